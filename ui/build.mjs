@@ -1,0 +1,1 @@
+// Placeholder until the front end exists: nothing to build.
