@@ -48,8 +48,7 @@ class EngineSchema implements JavaMigration {
     @Override
     public void migrate(Context context) throws Exception {
         Connection connection = context.getConnection();
-        String vendor =
-                connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        String vendor = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         for (String part : PARTS) {
             ScriptUtils.executeSqlScript(connection, script(vendor, part));
         }
