@@ -3,19 +3,20 @@ package org.wangge;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.wangge.audit.VerifyAuditCommand;
 import org.wangge.privacy.KeyCommand;
 
 /** Case management for a county-level city's grid governance. */
 @SpringBootApplication
+@EnableScheduling
 public class WanggeApplication {
 
     public static void main(String[] args) {
-        var command = KeyCommand.run(args, System.getenv(), System.out, System.err);
-        if (command.isPresent()) {
-            System.exit(command.get());
-        }
         // The engine stores times in the JVM's zone: everything is kept in UTC and shown in Asia/Shanghai.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SpringApplication.run(WanggeApplication.class, args);
+        KeyCommand.run(args, System.getenv(), System.out, System.err)
+                .or(() -> VerifyAuditCommand.run(args, System.out))
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(WanggeApplication.class, args));
     }
 }

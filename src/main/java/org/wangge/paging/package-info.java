@@ -1,0 +1,2 @@
+/** Lists of the API, page by page. */
+package org.wangge.paging;
