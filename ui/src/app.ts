@@ -1,0 +1,60 @@
+import './styles/index.css';
+import htmx from 'htmx.org';
+import { csrf } from './api';
+import { installApiForms } from './api-form';
+import { text } from './texts';
+
+htmx.config.defaultTimeout = 30_000;
+document.addEventListener('htmx:config:request', (event) => {
+  const { ctx } = (event as CustomEvent).detail;
+  Object.assign(ctx.request.headers, csrf());
+});
+
+installApiForms();
+installConnectionHint();
+installSingleSubmit();
+closeMenusOnOutsideClick();
+
+function installConnectionHint(): void {
+  const hint = document.getElementById('offline');
+  if (!hint) return;
+  const show = () => (hint.hidden = navigator.onLine);
+  window.addEventListener('online', show);
+  window.addEventListener('offline', show);
+  show();
+}
+
+/** A plain form is sent once; coming back by the browser's arrow makes it usable again. */
+function installSingleSubmit(): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || form.method === 'get') return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'true';
+    form.querySelectorAll('button:not([type="button"])').forEach((button) => {
+      button.setAttribute('aria-disabled', 'true');
+      button.setAttribute('title', text('ui.sending'));
+    });
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach((form) => {
+      delete form.dataset.sent;
+      form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+    });
+  });
+}
+
+function closeMenusOnOutsideClick(): void {
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll<HTMLDetailsElement>('details.person[open]').forEach((menu) => {
+      if (!menu.contains(event.target as Node)) menu.open = false;
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    document.querySelectorAll<HTMLDetailsElement>('details.person[open]').forEach((menu) => {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+  });
+}
