@@ -1,0 +1,2 @@
+/** Camunda Forms as the server reads them. */
+package org.wangge.worklist.form;
