@@ -1,4 +1,4 @@
-create table spring_session (
+create table SPRING_SESSION (
     primary_id char(36) not null,
     session_id char(36) not null,
     creation_time bigint not null,
@@ -8,15 +8,15 @@ create table spring_session (
     principal_name varchar(100),
     constraint spring_session_pk primary key (primary_id)
 );
-create unique index spring_session_ix1 on spring_session (session_id);
-create index spring_session_ix2 on spring_session (expiry_time);
-create index spring_session_ix3 on spring_session (principal_name);
+create unique index spring_session_ix1 on SPRING_SESSION (session_id);
+create index spring_session_ix2 on SPRING_SESSION (expiry_time);
+create index spring_session_ix3 on SPRING_SESSION (principal_name);
 
-create table spring_session_attributes (
+create table SPRING_SESSION_ATTRIBUTES (
     session_primary_id char(36) not null,
     attribute_name varchar(200) not null,
     attribute_bytes mediumblob not null,
     constraint spring_session_attributes_pk primary key (session_primary_id, attribute_name),
     constraint spring_session_attributes_fk foreign key (session_primary_id)
-        references spring_session (primary_id) on delete cascade
+        references SPRING_SESSION (primary_id) on delete cascade
 );

@@ -1,4 +1,4 @@
-create table event_publication (
+create table EVENT_PUBLICATION (
     id varchar(36) not null,
     listener_id varchar(512) not null,
     event_type varchar(512) not null,
@@ -7,4 +7,4 @@ create table event_publication (
     completion_date datetime(6),
     primary key (id)
 );
-create index event_publication_by_completion on event_publication (completion_date);
+create index event_publication_by_completion on EVENT_PUBLICATION (completion_date);
