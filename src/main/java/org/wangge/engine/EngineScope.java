@@ -1,0 +1,71 @@
+package org.wangge.engine;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.wangge.organisation.HeldPost;
+import org.wangge.organisation.Level;
+import org.wangge.organisation.Role;
+import org.wangge.organisation.StaffMember;
+import org.wangge.organisation.Unit;
+import org.wangge.organisation.Units;
+
+/**
+ * The tenants of a person: every village and higher unit at or beneath their posts, and the village of a grid or
+ * household group. An auditor has none. Which units lie beneath which is remembered for a minute, posts are not.
+ */
+@Component
+class EngineScope {
+    private static final List<Level> OWNERS = List.of(Level.CITY, Level.TOWNSHIP, Level.VILLAGE);
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+
+    private final Units units;
+    private final Map<String, Beneath> known = new ConcurrentHashMap<>();
+
+    EngineScope(Units units) {
+        this.units = units;
+    }
+
+    Set<String> tenants(StaffMember member) {
+        Set<String> tenants = new LinkedHashSet<>();
+        if (member.enabled()) {
+            for (HeldPost post : member.posts()) {
+                if (post.role() != Role.AUDITOR) {
+                    tenants.addAll(tenants(post));
+                }
+            }
+        }
+        return tenants;
+    }
+
+    List<String> tenants(HeldPost post) {
+        return tenants(post.level(), post.unitPath());
+    }
+
+    List<String> tenants(Level level, String path) {
+        return OWNERS.contains(level) ? beneath(path) : List.of(villageOf(path));
+    }
+
+    private List<String> beneath(String path) {
+        Beneath found = known.get(path);
+        if (found == null || System.nanoTime() - found.since > MINUTE) {
+            List<String> codes = units.findByLevelInAndPathStartingWith(OWNERS, path).stream()
+                    .map(Unit::code)
+                    .toList();
+            found = new Beneath(codes, System.nanoTime());
+            known.put(path, found);
+        }
+        return found.codes;
+    }
+
+    /** A path reads {@code /city/township/village/grid/…}. */
+    static String villageOf(String path) {
+        return path.split("/")[3];
+    }
+
+    private record Beneath(List<String> codes, long since) {}
+}

@@ -1,0 +1,59 @@
+package org.wangge.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.wangge.organisation.Level;
+import org.wangge.organisation.Queue;
+import org.wangge.organisation.Role;
+import org.wangge.organisation.Unit;
+import org.wangge.organisation.Units;
+
+/**
+ * The queue that serves a role for an instance: it climbs from the instance's unit to the unit where the role has its
+ * post, or takes the instance's grid or household group. Who confirms an admission sits where the centralised place is:
+ * {@code queue.of('health-worker@place', execution)}.
+ */
+@Component
+class QueueFunction implements PublishedFunction {
+    private static final String AT_PLACE = "@place";
+
+    private final Units units;
+
+    QueueFunction(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public String of(String key, DelegateExecution execution) {
+        boolean atPlace = key.endsWith(AT_PLACE);
+        String roleKey = atPlace ? key.substring(0, key.length() - AT_PLACE.length()) : key;
+        Role role = Role.of(roleKey).orElseThrow(() -> new IllegalArgumentException("No role " + roleKey));
+        String place = (String) execution.getVariable(Variables.PLACE_UNIT);
+        String unit = atPlace && place != null ? place : start(role, execution);
+        return new Queue(role, climb(unit, role.level())).toString();
+    }
+
+    private String start(Role role, DelegateExecution execution) {
+        String grid = (String) execution.getVariable(Variables.GRID);
+        return switch (role.level()) {
+            case GRID -> grid == null ? execution.getTenantId() + "-01" : grid;
+            case GROUP -> {
+                String group = (String) execution.getVariable(Variables.GROUP);
+                yield group == null ? (grid == null ? execution.getTenantId() + "-01" : grid) + "-01" : group;
+            }
+            default -> execution.getTenantId();
+        };
+    }
+
+    private String climb(String code, Level level) {
+        Unit unit = units.findById(code)
+                .orElseThrow(() -> new IllegalArgumentException("The instance belongs to an unknown unit"));
+        if (unit.level() == level) {
+            return unit.code();
+        }
+        if (unit.parentCode() == null || unit.level().compareTo(level) < 0) {
+            throw new IllegalArgumentException("There is no " + level + " above the instance's unit");
+        }
+        return climb(unit.parentCode(), level);
+    }
+}
