@@ -5,7 +5,7 @@ import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 
 /** An entry of the navigation, shown to those who may use it; its text is found under {@code nav.<name>}. */
-enum NavEntry {
+public enum NavEntry {
     WORK("/", "list", viewer -> viewer.may(Act.READ_CASES)),
     CHECKPOINT("/checkpoint", "add", viewer -> viewer.may(Act.REGISTER)),
     CHECKS("/checks", "pulse", viewer -> viewer.may(Act.RECORD_CHECK)),
