@@ -50,7 +50,9 @@ class ModelEngine implements AutoCloseable {
         configuration.setBeans(beans());
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        files("processes", ".bpmn").forEach(file -> deployment.addString(file.toString(), read(file)));
+        Stream.of(".bpmn", ".dmn")
+                .flatMap(suffix -> files("processes", suffix).stream())
+                .forEach(file -> deployment.addString(file.toString(), read(file)));
         deployment.deploy();
     }
 
