@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
     private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
+    private static final int REMEMBERED = 5_000;
 
     private final ObjectProvider<RepositoryService> repository;
     private final EngineAccess engine;
@@ -43,8 +44,12 @@ public class Decisions {
      */
     public Answer ask(String decision, Map<String, Object> inputs) {
         Newest table = newest(decision);
+        if (table.rows.size() > REMEMBERED) {
+            table.rows.clear();
+        }
         List<Map<String, Object>> rows =
-                dmn.evaluateDecision(table.parsed, inputs).getResultList();
+                table.rows.computeIfAbsent(Map.copyOf(inputs), asked -> dmn.evaluateDecision(table.parsed, asked)
+                        .getResultList());
         return new Answer(decision, table.version, rows);
     }
 
@@ -75,7 +80,8 @@ public class Decisions {
         }
         boolean same = known != null && known.id.equals(definition.getId());
         DmnDecision parsed = same ? known.parsed : parse(definition);
-        return new Newest(definition.getId(), definition.getVersion(), parsed, System.nanoTime());
+        var rows = same ? known.rows : new ConcurrentHashMap<Map<String, Object>, List<Map<String, Object>>>();
+        return new Newest(definition.getId(), definition.getVersion(), parsed, rows, System.nanoTime());
     }
 
     private DmnDecision parse(DecisionDefinition definition) {
@@ -86,5 +92,11 @@ public class Decisions {
         }
     }
 
-    private record Newest(String id, int version, DmnDecision parsed, long since) {}
+    /** A table as read last, with what it has answered: evaluating costs milliseconds, and questions repeat. */
+    private record Newest(
+            String id,
+            int version,
+            DmnDecision parsed,
+            Map<Map<String, Object>, List<Map<String, Object>>> rows,
+            long since) {}
 }
