@@ -16,8 +16,8 @@ import org.wangge.population.PlainText;
 final class DataRows implements Consumer<SheetRow> {
     private static final int LAST_HEADER_ROW = 50;
     private static final int MOST_ROWS = 50_000;
-    private static final Pattern CLOSING =
-            Pattern.compile("(合计|总计|小计|共计|填表人|填报人|填报单位|制表人?|审核人?|负责人|单位盖章|注:|说明:).*", Pattern.DOTALL);
+    private static final Pattern SUM = Pattern.compile("(合计|总计|小计|共计):?(\\d+人?)?");
+    private static final Pattern FOOTER = Pattern.compile("(填表人|填报人|填报单位|制表|审核|负责人|单位盖章|注:|说明:).*", Pattern.DOTALL);
 
     private final Consumer<DataRow> out;
     private final LocalDate dayZero;
@@ -72,12 +72,14 @@ final class DataRows implements Consumer<SheetRow> {
     }
 
     private static boolean isClosing(Map<Column, String> cells, List<String> texts) {
-        return !cells.containsKey(Column.IDENTITY)
-                && texts.stream()
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .filter(text -> CLOSING.matcher(text.replace(" ", "")).matches())
-                        .isPresent();
+        String first = texts.stream()
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.replace(" ", ""))
+                .findFirst()
+                .orElse("");
+        boolean namesNobody = !cells.containsKey(Column.IDENTITY);
+        return SUM.matcher(first).matches()
+                || namesNobody && FOOTER.matcher(first).matches();
     }
 
     private Map<Column, String> cells(SheetRow row) {

@@ -46,7 +46,9 @@ final class SymptomText {
         return clause.isEmpty()
                 || NONE.matcher(clause).matches()
                 || FINE.contains(clause)
-                || NEGATED.matcher(clause).matches() && !clause.contains("有") && !clause.startsWith("无力");
+                || NEGATED.matcher(clause).matches()
+                        && !clause.replace("没有", "").contains("有")
+                        && !clause.startsWith("无力");
     }
 
     private static Set<String> named(String clause) {
