@@ -2,6 +2,7 @@ package org.wangge.checkpoint.ledger;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,11 +78,16 @@ enum Column {
     }
 
     private final String key;
-    private final Set<String> headings;
+    private final List<String> headings;
 
     Column(String key, String... headings) {
         this.key = key;
-        this.headings = Set.of(headings);
+        this.headings = List.of(headings);
+    }
+
+    /** How we write it ourselves. */
+    String heading() {
+        return headings.get(0);
     }
 
     /** The field's name in JSON. */

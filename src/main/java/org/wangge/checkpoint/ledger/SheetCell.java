@@ -8,7 +8,7 @@ package org.wangge.checkpoint.ledger;
  */
 record SheetCell(String text, boolean isNumber) {
     static final SheetCell EMPTY = new SheetCell("", false);
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 200;
 
     SheetCell {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

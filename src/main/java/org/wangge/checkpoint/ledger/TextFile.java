@@ -3,6 +3,7 @@ package org.wangge.checkpoint.ledger;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,8 +37,8 @@ final class TextFile {
                             .fieldSeparator(separator(file, charset))
                             .skipEmptyLines(false)
                             .maxBufferSize(LONGEST_RECORD)
-                            .allowMissingFields(true)
-                            .allowExtraFields(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .allowExtraCharsAfterClosingQuote(true)
                             .ofCsvRecord(reader)) {
                 int number = 0;
