@@ -5,16 +5,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFonts, fontFile } from './fonts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = resolve(here, process.argv[2] ?? '../target/classes', 'static/assets');
+const classes = resolve(here, process.argv[2] ?? '../target/classes');
+const out = join(classes, 'static/assets');
 const installed = join(here, 'node_modules', '.wangge-installed');
 const built = join(out, '.built-from');
 
 const lockHash = hash(['package.json', 'package-lock.json', '.npmrc'], process.version);
-const sourceHash = hash(['build.mjs', 'vite.config.ts', 'tsconfig.json', ...files('src')], lockHash);
+const sourceHash = hash(['build.mjs', 'fonts.mjs', 'vite.config.ts', 'tsconfig.json', ...files('src')], lockHash);
 
-if (read(built) === sourceHash && existsSync(join(out, 'manifest.json'))) {
+if (read(built) === sourceHash && existsSync(join(out, 'manifest.json')) && existsSync(fontFile(classes))) {
   console.log('Front end is up to date.');
 } else {
   if (read(installed) !== lockHash) {
@@ -23,6 +25,7 @@ if (read(built) === sourceHash && existsSync(join(out, 'manifest.json'))) {
   }
   run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit']);
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--logLevel', 'warn']);
+  await buildFonts(classes);
   mkdirSync(out, { recursive: true });
   writeFileSync(built, sourceHash);
   console.log(`Front end built into ${out}`);
