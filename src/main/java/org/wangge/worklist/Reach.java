@@ -1,0 +1,87 @@
+package org.wangge.worklist;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wangge.organisation.Unit;
+import org.wangge.organisation.Units;
+import org.wangge.problem.Problem;
+import org.wangge.security.Act;
+import org.wangge.security.Viewer;
+
+/**
+ * Who reaches which item. What lies outside a person's units does not exist for them (404); what lies within but is
+ * another's to do is refused (403).
+ */
+@Component
+class Reach {
+
+    private final Units units;
+
+    Reach(Units units) {
+        this.units = units;
+    }
+
+    /** Own queues, what is assigned to the person, and all that supervisors have beneath them. */
+    void requireSight(Viewer viewer, WorkItem item) {
+        if (!isAssignedTo(viewer, item) && !isMemberOf(viewer, item) && !supervises(viewer, item)) {
+            throw refusal(viewer, item);
+        }
+    }
+
+    /** The assignee alone, else any member of the queue. */
+    void requireDoing(Viewer viewer, WorkItem item) {
+        if (!isAssignedTo(viewer, item) && !(item.assignee() == null && isMemberOf(viewer, item))) {
+            throw refusal(viewer, item);
+        }
+    }
+
+    /** The assignee, and a supervisor of the unit. */
+    void requireHandingOn(Viewer viewer, WorkItem item) {
+        if (!isAssignedTo(viewer, item) && !supervises(viewer, item)) {
+            throw refusal(viewer, item);
+        }
+    }
+
+    void requireMembership(Viewer viewer, WorkItem item) {
+        if (!isMemberOf(viewer, item)) {
+            throw refusal(viewer, item);
+        }
+    }
+
+    /** Why an item that is not open cannot be had: 409 {@code already-done} within sight, else 404. */
+    Problem gone(Viewer viewer, Optional<String> tenantOfEnded) {
+        boolean known =
+                tenantOfEnded.filter(tenant -> isInSight(viewer, tenant)).isPresent();
+        return known ? Problem.conflict("already-done") : Problem.notFound();
+    }
+
+    /** 403 for what lies in sight, else 404. */
+    Problem refusal(Viewer viewer, WorkItem item) {
+        return isInSight(viewer, item.tenant()) ? Problem.forbidden() : Problem.notFound();
+    }
+
+    boolean isInSight(Viewer viewer, String unitCode) {
+        return path(unitCode)
+                .filter(path -> viewer.mayInVillage(Act.READ_CASES, path))
+                .isPresent();
+    }
+
+    private boolean supervises(Viewer viewer, WorkItem item) {
+        return viewer.may(Act.SUPERVISE)
+                && path(item.tenant())
+                        .filter(path -> viewer.may(Act.SUPERVISE, path))
+                        .isPresent();
+    }
+
+    private static boolean isAssignedTo(Viewer viewer, WorkItem item) {
+        return viewer.username().equals(item.assignee());
+    }
+
+    private static boolean isMemberOf(Viewer viewer, WorkItem item) {
+        return viewer.queues().contains(item.queue());
+    }
+
+    private Optional<String> path(String unitCode) {
+        return units.findById(unitCode).map(Unit::path);
+    }
+}

@@ -1,0 +1,65 @@
+package org.wangge.worklist.camunda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Component;
+import org.wangge.problem.Problem;
+import org.wangge.worklist.TaskEngine;
+
+/** The engine's tasks, for the work list, which has decided before who may do what. */
+@Component
+class EngineTasks implements TaskEngine {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final HistoryService history;
+
+    EngineTasks(TaskService tasks, FormService forms, HistoryService history) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.history = history;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> facts) {
+        try {
+            tasks.complete(taskId, facts);
+        } catch (NullValueException | OptimisticLockingException faster) {
+            throw Problem.conflict("already-done");
+        }
+    }
+
+    @Override
+    public void assign(String taskId, String username) {
+        try {
+            tasks.setAssignee(taskId, username);
+        } catch (NullValueException | OptimisticLockingException faster) {
+            throw Problem.conflict("stale");
+        }
+    }
+
+    @Override
+    public String form(String taskId) {
+        try (InputStream form = forms.getDeployedTaskForm(taskId)) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read a deployed form", e);
+        }
+    }
+
+    @Override
+    public Optional<String> tenantOfEnded(String taskId) {
+        return Optional.ofNullable(
+                        history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
+                .map(HistoricTaskInstance::getTenantId);
+    }
+}

@@ -1,0 +1,91 @@
+package org.wangge.worklist.web;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.wangge.paging.Page;
+import org.wangge.security.Viewers;
+import org.wangge.worklist.Assignments;
+import org.wangge.worklist.Door;
+import org.wangge.worklist.WorkFilter;
+import org.wangge.worklist.WorkForm;
+import org.wangge.worklist.WorkItem;
+import org.wangge.worklist.WorkList;
+
+/** The work list for clients of the API. */
+@RestController
+@RequestMapping("/api/work-items")
+class WorkItemController {
+
+    private final WorkList list;
+    private final Assignments assignments;
+    private final Door door;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    WorkItemController(WorkList list, Assignments assignments, Door door, Viewers viewers, Clock clock) {
+        this.list = list;
+        this.assignments = assignments;
+        this.door = door;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<WorkItemView> items(
+            @RequestParam(required = false) String queue,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(required = false) String caseNumber,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) Integer limit) {
+        WorkFilter filter = new WorkFilter(queue, mine, caseNumber);
+        Page<WorkItem> page = list.page(viewers.current(), filter, cursor, Page.limit(limit));
+        return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+    }
+
+    @GetMapping("/{id}")
+    WorkFormView item(@PathVariable String id) {
+        WorkForm form = list.open(viewers.current(), id);
+        return new WorkFormView(view(form.item()), form.schema(), form.data());
+    }
+
+    @PostMapping("/{id}/claim")
+    WorkItemView claim(@PathVariable String id) {
+        assignments.claim(viewers.current(), id);
+        return view(list.item(viewers.current(), id));
+    }
+
+    @PostMapping("/{id}/release")
+    WorkItemView release(@PathVariable String id) {
+        assignments.release(viewers.current(), id);
+        return view(list.item(viewers.current(), id));
+    }
+
+    @PostMapping("/{id}/delegate")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delegate(@PathVariable String id, @RequestBody Receiver receiver) {
+        assignments.delegate(viewers.current(), id, receiver.to());
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @RequestBody Answers answers) {
+        door.complete(viewers.current(), id, answers.data() == null ? Map.of() : answers.data());
+    }
+
+    private WorkItemView view(WorkItem item) {
+        return WorkItemView.of(item, clock.instant());
+    }
+
+    record Receiver(String to) {}
+
+    record Answers(Map<String, Object> data) {}
+}
