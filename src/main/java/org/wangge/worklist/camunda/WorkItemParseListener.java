@@ -8,10 +8,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.stereotype.Component;
 
-/** Has every human task of every model watched by {@link WorkItemListener}, whatever the model says. */
-@Component
+/** Puts the watch into each human task as a model is read. */
 class WorkItemParseListener extends AbstractBpmnParseListener {
 
     private static final List<String> EVENTS = List.of(

@@ -5,31 +5,25 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Registers the parse listener with the engine. */
+/** Has every human task of every model watched by {@link WorkItemListener}, whatever the model says. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class WorkItemPlugin extends AbstractProcessEnginePlugin {
 
-    private final WorkItemParseListener listener;
+    private final WorkItemListener listener;
 
-    WorkItemPlugin(WorkItemParseListener listener) {
+    WorkItemPlugin(WorkItemListener listener) {
         this.listener = listener;
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners();
-        if (listeners == null) {
-            listeners = new ArrayList<>();
-            configuration.setCustomPostBPMNParseListeners(listeners);
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        List<BpmnParseListener> earlier = configuration.getCustomPreBPMNParseListeners();
-        if (!listeners.contains(listener) && (earlier == null || !earlier.contains(listener))) {
-            listeners.add(listener);
-        }
+        listeners.add(new WorkItemParseListener(listener));
+        engine.setCustomPostBPMNParseListeners(listeners);
     }
 }
