@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One clock drives the application and the engine: the machine's, or the demonstration's own. */
 @Configuration
@@ -20,9 +21,10 @@ class ClockConfiguration {
     @ConditionalOnProperty("wangge.demonstration.enabled")
     DemoClock demoClock(
             JdbcClient jdbc,
+            TransactionTemplate transactions,
             ApplicationEventPublisher events,
             @Value("${wangge.demonstration.begins}") OffsetDateTime begins) {
-        return new DemoClock(jdbc, events, begins.toInstant());
+        return new DemoClock(jdbc, transactions, events, begins.toInstant());
     }
 
     @Bean
