@@ -124,7 +124,7 @@ class ReturnLoopModelTest {
 
     @Test
     void aTermThatHasPassedGoesStraightToRelease() {
-        start("centralised", Map.of("stage", "release", "termOver", true));
+        start("centralised", Map.of("termOver", true));
         assertThat(models.timers()).isZero();
         models.finish("propose-release", "propose");
         models.finish("agree-release", "agree");
@@ -148,6 +148,13 @@ class ReturnLoopModelTest {
         start("home-monitoring", Map.of("fever", true));
         models.finish("review-fever", "no-suspicion");
         assertThat(models.waiting()).isEqualTo("receive-person");
+    }
+
+    @Test
+    void feverIsReviewedAlsoWhenTheTermHasPassed() {
+        start("centralised", Map.of("fever", true, "termOver", true));
+        models.finish("review-fever", "no-suspicion");
+        assertThat(models.waiting()).isEqualTo("propose-release");
     }
 
     @Test
