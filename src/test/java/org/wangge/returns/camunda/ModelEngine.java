@@ -68,9 +68,6 @@ class ModelEngine implements AutoCloseable {
 
     private void note(String block, DelegateExecution execution) {
         asked.add(block.equals("enterStage") ? execution.getCurrentActivityId() : block);
-        if (block.equals("endOrder")) {
-            execution.setVariable("termOver", true);
-        }
         if (block.equals("makeCentralised")) {
             execution.setVariable("place", "centralised");
         }
