@@ -21,8 +21,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
 
     private static final int MOST_LINES = 300;
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.wangge");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.wangge");
 
     @Test
     void modulesUseEachOtherOnlyByWhatTheyOfferAndInNoCircle() {
@@ -58,12 +59,13 @@ class ArchitectureTest {
 
     @Test
     void noFileIsLongerThanSomebodyCanOversee() {
-        List<String> sources =
-                Stream.of("src/main/java", "src/test/java", "ui/src").flatMap(ArchitectureTest::files).toList();
+        List<String> sources = Stream.of("src/main/java", "src/test/java", "ui/src")
+                .flatMap(ArchitectureTest::files)
+                .toList();
 
-        assertThat(sources).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(lines(file))
-                .as(file)
-                .isLessThanOrEqualTo(MOST_LINES));
+        assertThat(sources)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(lines(file)).as(file).isLessThanOrEqualTo(MOST_LINES));
     }
 
     private static Stream<String> files(String folder) {
