@@ -1,0 +1,2 @@
+/** How requests of the API are read. */
+package org.wangge.http;
