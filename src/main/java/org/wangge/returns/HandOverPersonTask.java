@@ -1,0 +1,38 @@
+package org.wangge.returns;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wangge.worklist.OpenTask;
+import org.wangge.worklist.Submission;
+
+/** 交接上车: the custodian hands the person over, which never changes custody; or the person refuses. */
+@Component
+class HandOverPersonTask extends CaseTask {
+
+    private final Desk desk;
+    private final Sites sites;
+
+    HandOverPersonTask(Desk desk, Sites sites) {
+        super(desk);
+        this.desk = desk;
+        this.sites = sites;
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of("hand-over-person");
+    }
+
+    @Override
+    Map<String, Object> show(ReturnCase of, OpenTask task) {
+        return Map.of(
+                "vehicle", desk.records.lastAnswer(of, "arrange-transfer", "vehicle"),
+                "destination", sites.name(of.facilityCode()));
+    }
+
+    @Override
+    Map<String, Object> act(ReturnCase of, OpenTask task, Submission data) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.wangge.returns;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.wangge.ids.Ids;
+
+/** That somebody was registered: it has the case it opened, or the one it joined and why. */
+@Entity
+public class Registration {
+
+    @Id
+    private Long id;
+
+    private String unitCode;
+    private LocalDate returnedOn;
+    private Long registeredBy;
+    private Instant registeredAt;
+    private String source;
+    private Long caseId;
+    private String joined;
+
+    protected Registration() {}
+
+    Registration(Intake intake, Registrant by, ReturnCase into, String joined, Instant now) {
+        this.id = Ids.next();
+        this.unitCode = intake.village().code();
+        this.returnedOn = intake.arrival().returnedOn();
+        this.registeredBy = by.accountId();
+        this.registeredAt = now;
+        this.source = by.source();
+        this.caseId = into.id();
+        this.joined = joined;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    /** Why no new case was opened, {@code null} where one was. */
+    public String joined() {
+        return joined;
+    }
+}

@@ -1,0 +1,29 @@
+package org.wangge.returns.camunda;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.wangge.modelling.BuildingBlock;
+import org.wangge.returns.CaseSteps;
+import org.wangge.returns.Outcome;
+
+/** Closes the case as released. */
+@BuildingBlock(
+        value = "closeCase",
+        name = "结案：已解除",
+        nameEn = "Close as released",
+        description = "个案以解除结案。",
+        descriptionEn = "Closes the case as released.",
+        inputs = {"caseId"})
+class CloseCase implements JavaDelegate {
+
+    private final CaseSteps steps;
+
+    CloseCase(CaseSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.close(CaseId.of(execution), Outcome.RELEASED);
+    }
+}

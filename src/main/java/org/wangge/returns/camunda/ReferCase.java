@@ -1,0 +1,29 @@
+package org.wangge.returns.camunda;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.wangge.modelling.BuildingBlock;
+import org.wangge.returns.CaseSteps;
+import org.wangge.returns.Outcome;
+
+/** Closes the case as referred to hospital. */
+@BuildingBlock(
+        value = "referCase",
+        name = "结案：转诊",
+        nameEn = "Refer to hospital",
+        description = "个案以转诊结案。",
+        descriptionEn = "Closes the case as referred to hospital.",
+        inputs = {"caseId"})
+class ReferCase implements JavaDelegate {
+
+    private final CaseSteps steps;
+
+    ReferCase(CaseSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.close(CaseId.of(execution), Outcome.REFERRED);
+    }
+}

@@ -1,0 +1,77 @@
+package org.wangge.returns.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** One case as the API answers it; everything personal is masked. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record CaseView(
+        String number,
+        String status,
+        String outcome,
+        String stage,
+        String unit,
+        String grid,
+        LocalDate returnedOn,
+        OffsetDateTime registeredAt,
+        OffsetDateTime stageDueAt,
+        boolean overdue,
+        boolean outOfContact,
+        LocalDate lastDay,
+        Custodian custodian,
+        Order order,
+        List<Order> orders,
+        Rule rule,
+        Colour colour,
+        List<Test> tests,
+        List<Check> checks,
+        Person person,
+        String continuedFrom,
+        LocalDate eraseAfter,
+        Integer version,
+        List<Event> timeline) {
+
+    record Custodian(String name, String post, String phone) {}
+
+    record Order(
+            String id,
+            String number,
+            String measure,
+            String place,
+            LocalDate from,
+            LocalDate until,
+            String rule,
+            int ruleVersion,
+            String issuer,
+            String basis,
+            OffsetDateTime issuedAt,
+            OffsetDateTime endedAt) {}
+
+    record Rule(String id, int version, String place, LocalDate quarantineUntil, LocalDate monitoringUntil) {}
+
+    record Colour(String value, String rule, Integer ruleVersion, String reason, OffsetDateTime since) {}
+
+    record Test(LocalDate on, String result, boolean planned, OffsetDateTime sampledAt, String laboratory) {}
+
+    record Check(LocalDate on, String session, BigDecimal temperature, List<String> symptoms, boolean replaced) {}
+
+    record Person(
+            String name,
+            Identity identity,
+            String phone,
+            String address,
+            String origin,
+            String risk,
+            String contact,
+            String near,
+            String transport,
+            BigDecimal temperature,
+            List<String> symptoms) {}
+
+    record Identity(String type, String number) {}
+
+    record Event(OffsetDateTime at, String by, String post, String what, String detail) {}
+}

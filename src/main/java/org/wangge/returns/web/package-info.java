@@ -1,0 +1,3 @@
+/** The API of cases, and how cases look in it. */
+@org.springframework.modulith.NamedInterface("web")
+package org.wangge.returns.web;
