@@ -1,0 +1,20 @@
+package org.wangge.checkpoint.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.wangge.returns.web.OriginRequest;
+
+/** A person at a checkpoint, as the API is told. */
+record RegistrationRequest(
+        Identity identity,
+        String name,
+        String phone,
+        String returnedOn,
+        OriginRequest origin,
+        String transport,
+        String unit,
+        BigDecimal temperature,
+        List<String> symptoms) {
+
+    record Identity(String type, String number) {}
+}
