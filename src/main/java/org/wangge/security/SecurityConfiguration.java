@@ -1,5 +1,7 @@
 package org.wangge.security;
 
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -63,15 +66,16 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** By whole paths: the engine's applications have servlets of their own, which matchers by handler do not see. */
     @Bean
     @Order(2)
     SecurityFilterChain camunda(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda", "/camunda/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/camunda/api/admin/auth/**")
+        return http.securityMatcher(new OrRequestMatcher(antMatcher("/camunda"), antMatcher("/camunda/**")))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(antMatcher("/camunda/api/admin/auth/**"))
                         .access(staff())
-                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .requestMatchers(antMatcher("/camunda/app/cockpit/**"), antMatcher("/camunda/api/cockpit/**"))
                         .access(may(Act.MONITOR_PROCESSES))
-                        .requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/**")
+                        .requestMatchers(antMatcher("/camunda/app/admin/**"), antMatcher("/camunda/api/admin/**"))
                         .access(may(Act.ADMINISTER))
                         .anyRequest()
                         .access(staff()))
