@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
+import org.wangge.documents.LawOfTheDay;
 import org.wangge.worklist.OpenTask;
 import org.wangge.worklist.Submission;
 
@@ -24,26 +25,17 @@ class IssueOrderTask extends CaseTask {
     private final Testing testing;
     private final LoopFacts facts;
     private final Sites sites;
-    private final LegalBases bases;
     private final Actors actors;
     private final Clock clock;
 
     IssueOrderTask(
-            Desk desk,
-            Ordering ordering,
-            Testing testing,
-            LoopFacts facts,
-            Sites sites,
-            LegalBases bases,
-            Actors actors,
-            Clock clock) {
+            Desk desk, Ordering ordering, Testing testing, LoopFacts facts, Sites sites, Actors actors, Clock clock) {
         super(desk);
         this.desk = desk;
         this.ordering = ordering;
         this.testing = testing;
         this.facts = facts;
         this.sites = sites;
-        this.bases = bases;
         this.actors = actors;
         this.clock = clock;
     }
@@ -69,7 +61,11 @@ class IssueOrderTask extends CaseTask {
                         .collect(Collectors.joining(" ")));
         shown.put("renewal", isRenewal(of));
         shown.put("sites", sites.choices(of));
-        shown.put("legalBases", bases.choices(Days.today(clock)));
+        shown.put(
+                "legalBases",
+                LawOfTheDay.on(Days.today(clock)).bases().stream()
+                        .map(basis -> Map.of("value", basis.code(), "label", basis.text()))
+                        .toList());
         return shown;
     }
 

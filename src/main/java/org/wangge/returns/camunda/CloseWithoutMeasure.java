@@ -2,6 +2,7 @@ package org.wangge.returns.camunda;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Lazy;
 import org.wangge.modelling.BuildingBlock;
 import org.wangge.returns.CaseSteps;
 import org.wangge.returns.Outcome;
@@ -17,13 +18,16 @@ import org.wangge.returns.Outcome;
 class CloseWithoutMeasure implements JavaDelegate {
 
     private final CaseSteps steps;
+    private final EngineReturnProcess process;
 
-    CloseWithoutMeasure(CaseSteps steps) {
+    CloseWithoutMeasure(CaseSteps steps, @Lazy EngineReturnProcess process) {
         this.steps = steps;
+        this.process = process;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         steps.close(CaseId.of(execution), Outcome.NO_MEASURE);
+        process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
     }
 }

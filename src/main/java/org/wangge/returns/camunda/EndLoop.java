@@ -3,7 +3,6 @@ package org.wangge.returns.camunda;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
-import org.wangge.engine.EngineAccess;
 import org.wangge.modelling.BuildingBlock;
 
 /** Ends the loop of a case that was closed beside it, and everything else that still runs for it. */
@@ -17,16 +16,13 @@ import org.wangge.modelling.BuildingBlock;
 class EndLoop implements JavaDelegate {
 
     private final EngineReturnProcess process;
-    private final EngineAccess access;
 
-    EndLoop(@Lazy EngineReturnProcess process, EngineAccess access) {
+    EndLoop(@Lazy EngineReturnProcess process) {
         this.process = process;
-        this.access = access;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String number = execution.getProcessBusinessKey();
-        access.asSystem(() -> process.endWhatRuns(number));
+        process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
     }
 }

@@ -49,13 +49,19 @@ class EngineReturnProcess implements ReturnProcess {
 
     @Override
     public void end(ReturnCase of) {
-        access.asSystem(() -> endWhatRuns(of.number()));
+        endAllBut(null, of.number());
     }
 
-    void endWhatRuns(String number) {
-        runtime.createMessageCorrelation(CASE_ENDED)
+    /** Ends what runs for a case, but for the instance that is itself on its way to the end. */
+    void endAllBut(String instanceId, String number) {
+        access.asSystem(() -> runtime
+                .createExecutionQuery()
                 .processInstanceBusinessKey(number)
-                .correlateAllWithResult();
+                .messageEventSubscriptionName(CASE_ENDED)
+                .list()
+                .stream()
+                .filter(waiting -> !waiting.getProcessInstanceId().equals(instanceId))
+                .forEach(waiting -> runtime.messageEventReceived(CASE_ENDED, waiting.getId())));
     }
 
     @Override
