@@ -6,7 +6,10 @@ import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 
-/** Who sees which case: those whose posts cover its place, and its custodian wherever they are. */
+/**
+ * Who sees which case: those whose posts cover its place, the health workers of the centralised place where the person
+ * stays, and its custodian wherever they are.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CaseAccess {
@@ -25,6 +28,7 @@ public class CaseAccess {
 
     public boolean sees(Viewer viewer, ReturnCase of) {
         return viewer.sees(of.where().path())
+                || atFacility(of, viewer, Act.RECORD_TEST)
                 || (viewer.may(Act.READ_CASES) && of.custodianId().equals(viewer.accountId()));
     }
 
@@ -51,13 +55,14 @@ public class CaseAccess {
     public ReturnCase forChecks(String number, Viewer viewer) {
         ReturnCase of = visible(number, viewer);
         boolean health = of.plan().place() == Place.CENTRALISED
-                && viewer.may(Act.RECORD_TEST, of.where().path());
+                && (viewer.may(Act.RECORD_TEST, of.where().path()) || atFacility(of, viewer, Act.RECORD_TEST));
         if (!health && !viewer.may(Act.RECORD_CHECK, of.where().path())) {
             throw Problem.forbidden();
         }
         return of;
     }
 
+    /** The health workers of the centralised place where the person stays. */
     private static boolean atFacility(ReturnCase of, Viewer viewer, Act act) {
         return act == Act.RECORD_TEST
                 && of.facilityCode() != null

@@ -48,6 +48,9 @@ public class LoopFacts {
                 "fever",
                 at == Stage.RECEIVE && of.cameFrom() == null && of.arrival().isFeverish());
         facts.put("canTravelAlone", of.canTravelAlone());
+        if (at == Stage.MONITOR && of.cameFrom() != null) {
+            facts.put("place", Codes.of(Place.HOME_MONITORING));
+        }
         Instant expected = Days.startOf(of.arrival().returnedOn());
         if (expected.isAfter(clock.instant())) {
             facts.put("notBefore", iso(expected));

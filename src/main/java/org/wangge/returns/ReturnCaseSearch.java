@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.organisation.HeldPost;
 import org.wangge.population.Residents;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
@@ -93,6 +94,12 @@ public class ReturnCaseSearch {
         for (String grid : viewer.visibleGrids()) {
             any.add("c.where.path = :path" + count);
             with.put("path" + count++, grid);
+        }
+        for (HeldPost post : viewer.member().posts()) {
+            if (Act.RECORD_TEST.roles().contains(post.role())) {
+                any.add("c.facilityCode = :site" + count);
+                with.put("site" + count++, post.unitCode());
+            }
         }
         any.add("c.custodianId = :viewer");
         with.put("viewer", viewer.accountId());

@@ -28,7 +28,15 @@ class ReviewCodeTask extends CaseTask {
 
     @Override
     Map<String, Object> show(ReturnCase of, OpenTask task) {
-        return Map.of("rule", of.plan().rule(), "colour", desk.code(of), "tests", results(testing, of));
+        Origin origin = of.arrival().origin();
+        return Map.of(
+                "rule", of.plan().rule(),
+                "colour", desk.code(of),
+                "tests", results(testing, of),
+                "originPlace", origin.place(),
+                "risk", Codes.of(origin.risk()),
+                "contact", Codes.of(origin.contact()),
+                "near", Codes.of(origin.near()));
     }
 
     static String results(Testing testing, ReturnCase of) {
