@@ -2,6 +2,8 @@ package org.wangge.returns;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.organisation.Level;
@@ -118,14 +120,14 @@ public class VillageMoves {
         CasePlace place = places.inGrid(accepted.toGrid(), village);
         Stage stage = old.stage();
         ReturnCase made = ReturnCase.continued(old, place, accepted.answeredBy(), clock.instant());
-        int count = 0;
-        var running = orders.findByCaseIdOrderByFromDateAscIdAsc(old.id());
+        List<IsolationOrder> carried = new ArrayList<>();
+        for (IsolationOrder order : orders.findByCaseIdOrderByFromDateAscIdAsc(old.id())) {
+            carried.add(order.carriedTo(made, made.number() + "-" + (carried.size() + 1)));
+        }
         closing.close(old, Outcome.TRANSFERRED);
         cases.saveAndFlush(old);
         cases.save(made);
-        for (IsolationOrder order : running) {
-            orders.save(order.carriedTo(made, made.number() + "-" + ++count));
-        }
+        orders.saveAll(carried);
         tests.findByCaseIdOrderByOnDateAscIdAsc(old.id()).forEach(test -> tests.save(test.carriedTo(made.id())));
         checks.findByCaseIdOrderByOnDateAscIdAsc(old.id()).forEach(check -> checks.save(check.carriedTo(made.id())));
         missed.findByCaseIdAndSettledAtIsNullOrderByOnDateAscIdAsc(old.id())

@@ -28,6 +28,6 @@ class BeginCaseHere implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReturnCase made = steps.beginThere(CaseId.of(execution));
-        process.begin(made, made.stage());
+        process.beginFrom(execution.getProcessBusinessKey(), made);
     }
 }

@@ -40,6 +40,16 @@ class EngineReturnProcess implements ReturnProcess {
         access.asSystem(() -> start(LOOP, of, of.where().village(), facts.toBegin(of, at)));
     }
 
+    /** Begins the loop of a case that goes on here, and anew what runs beside the one it goes on from. */
+    void beginFrom(String before, ReturnCase made) {
+        begin(made, made.stage());
+        for (String side : List.of("fever-review", "missed-check", "missed-test")) {
+            if (isRunning(before, side)) {
+                beside(side, made, Map.of());
+            }
+        }
+    }
+
     @Override
     public void lastDayBegan(ReturnCase of) {
         access.asSystem(() -> runtime.createMessageCorrelation("last-day")
@@ -149,8 +159,12 @@ class EngineReturnProcess implements ReturnProcess {
 
     @Override
     public boolean isRunning(ReturnCase of, String process) {
+        return isRunning(of.number(), process);
+    }
+
+    private boolean isRunning(String number, String process) {
         return access.asSystem(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(of.number(), process)
+                        .processInstanceBusinessKey(number, process)
                         .count()
                 > 0);
     }
