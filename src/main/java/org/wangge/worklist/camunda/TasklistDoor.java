@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.camunda.spin.Spin;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.wangge.engine.TaskDoor;
 import org.wangge.security.Viewers;
@@ -51,13 +53,22 @@ class TasklistDoor implements TaskDoor {
         }
     }
 
-    /** The engine's REST answers lists and maps in a way that forms can read only as its own JSON values. */
-    private Object typed(Object value) {
-        if (!(value instanceof Collection || value instanceof Map)) {
-            return value;
+    /** As the Tasklist's forms read it: text, flags and numbers by their type, lists and maps as JSON. */
+    private TypedValue typed(Object value) {
+        if (value instanceof Collection || value instanceof Map) {
+            return SpinValues.jsonValue(text(value)).create();
         }
+        if (value instanceof Number number) {
+            return Variables.doubleValue(number.doubleValue());
+        }
+        return value instanceof Boolean flag
+                ? Variables.booleanValue(flag)
+                : Variables.stringValue(value == null ? null : value.toString());
+    }
+
+    private String text(Object value) {
         try {
-            return Spin.JSON(json.writeValueAsString(value));
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A form starts with plain values");
         }
