@@ -34,6 +34,10 @@ public class Viewers {
                 || who instanceof org.springframework.security.authentication.AnonymousAuthenticationToken) {
             return Optional.empty();
         }
+        // work in the background on somebody's behalf knows its viewer for its whole length
+        if (who.getDetails() instanceof Viewer known) {
+            return Optional.of(known);
+        }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null
                 && request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Viewer known
