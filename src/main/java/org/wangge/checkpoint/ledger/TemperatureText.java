@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wangge.population.PlainText;
 
-/** A body temperature in degrees Celsius. It is read, never corrected: 365 is not 36.5. */
+/** A body temperature in degrees Celsius, to one decimal. It is read, never corrected: 365 is not 36.5. */
 final class TemperatureText {
     private static final Pattern DEGREES = Pattern.compile("(\\d{2}(?:\\.\\d{1,2})?)(?:℃|°C|°c|度|摄氏度|C)?");
     private static final BigDecimal LOWEST = new BigDecimal("34.0");
@@ -20,7 +20,8 @@ final class TemperatureText {
             return Optional.empty();
         }
         BigDecimal degrees = new BigDecimal(matcher.group(1));
-        return degrees.compareTo(LOWEST) >= 0 && degrees.compareTo(HIGHEST) <= 0
+        boolean isMeasured = degrees.stripTrailingZeros().scale() <= 1;
+        return isMeasured && degrees.compareTo(LOWEST) >= 0 && degrees.compareTo(HIGHEST) <= 0
                 ? Optional.of(degrees)
                 : Optional.empty();
     }

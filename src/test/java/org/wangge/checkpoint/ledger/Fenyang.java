@@ -14,7 +14,8 @@ final class Fenyang {
     private Fenyang() {}
 
     static UnitNames units() {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/data/fenyang-divisions.csv"))) {
+        try (var csv =
+                CsvReader.builder().ofNamedCsvRecord(Path.of("src/main/resources/units/fenyang-divisions.csv"))) {
             List<NamedCsvRecord> all = csv.stream().toList();
             Map<String, String> names = all.stream()
                     .collect(Collectors.toMap(unit -> unit.getField("code"), unit -> unit.getField("name")));

@@ -137,7 +137,7 @@ class LedgerImportTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.getBody()))) {
             List<Row> lines = workbook.getFirstSheet().read();
             assertThat(lines).hasSize(2);
-            assertThat(lines.get(1).getCellText(1)).contains("证件号码有误");
+            assertThat(lines.get(1).getCellText(1)).contains("校验位");
         }
         JsonNode again = settled(
                 "secretary",

@@ -56,7 +56,7 @@ class RowJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "365", "3.65", "正常", "33.9", "43.1", "-36.5", "36,5", "=36.5"})
+    @ValueSource(strings = {"", "365", "3.65", "36.55", "正常", "33.9", "43.1", "-36.5", "36,5", "=36.5"})
     void aTemperatureIsNeverCorrected(String text) {
         assertFault(Column.TEMPERATURE, text, "temperature-invalid");
     }
