@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wangge.clock.Days;
 import org.wangge.clock.DemoClock;
+import org.wangge.idempotency.WithoutIdempotencyKey;
 import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewers;
@@ -47,7 +48,9 @@ class DemoClockController {
                 .toOffsetDateTime());
     }
 
+    /** It works through many transactions of its own, so that no key can bind it into one. */
     @PostMapping
+    @WithoutIdempotencyKey
     Now move(@RequestBody Move move) {
         viewers.current().require(Act.MOVE_CLOCK);
         advance.by(length(move.advance()));

@@ -1,5 +1,7 @@
 package org.wangge.idempotency;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +46,7 @@ class Fingerprints {
                     if (arguments[i] instanceof MultipartFile file) {
                         write(out, file);
                     } else if (method.getParameters()[i].isAnnotationPresent(RequestBody.class)) {
-                        write(out, json.writeValueAsString(arguments[i]));
+                        write(out, canonical(arguments[i]));
                     }
                 }
             }
@@ -54,6 +56,19 @@ class Fingerprints {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Without white space and with sorted fields, also where the controller reads the text by itself. */
+    private String canonical(Object body) throws IOException {
+        JsonNode read = json.valueToTree(body);
+        if (read.isTextual()) {
+            try {
+                read = json.readTree(read.asText());
+            } catch (JsonProcessingException unreadable) {
+                return read.asText();
+            }
+        }
+        return json.writeValueAsString(json.treeToValue(read, Object.class));
     }
 
     private static void write(OutputStream out, String... texts) throws IOException {

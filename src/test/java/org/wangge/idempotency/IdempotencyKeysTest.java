@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.wangge.audit.AuditTrail;
@@ -83,6 +85,16 @@ class IdempotencyKeysTest {
                 .contains("贾家庄");
         assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
         assertThat(again.getContentType()).isEqualTo(first.getContentType());
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    @Test
+    void aBodyThatTheControllerReadsByItselfIsComparedByWhatItSays() throws Exception {
+        assertThat(sendTo("/api/test-parcels/text", "{\"a\":1,\"b\":2}").getStatus())
+                .isEqualTo(204);
+        assertThat(sendTo("/api/test-parcels/text", "{ \"b\": 2, \"a\": 1 }").getStatus())
+                .isEqualTo(204);
+        assertThat(sendTo("/api/test-parcels/text", "{\"a\":1}").getStatus()).isEqualTo(422);
         assertThat(effects()).isEqualTo(1);
     }
 
@@ -187,6 +199,17 @@ class IdempotencyKeysTest {
         return http.perform(request).andReturn().getResponse();
     }
 
+    private MockHttpServletResponse sendTo(String path, String body) throws Exception {
+        return http.perform(post(path)
+                        .with(user("sender"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .header("Idempotency-Key", key))
+                .andReturn()
+                .getResponse();
+    }
+
     private MockHttpServletResponse sendUnchecked(String body) {
         try {
             return send("sender", key, body);
@@ -262,6 +285,13 @@ class IdempotencyKeysTest {
             }
             return ResponseEntity.created(URI.create("/api/test-parcels/" + number))
                     .body(Map.of("number", number, "to", parcel.to()));
+        }
+
+        @PostMapping("/api/test-parcels/text")
+        @ResponseStatus(HttpStatus.NO_CONTENT)
+        @Transactional
+        void takeText(@RequestBody String parcel) {
+            trail.record("parcel-taken", "parcel", "text", null, Map.of());
         }
 
         @PostMapping("/api/test-parcels/list")
