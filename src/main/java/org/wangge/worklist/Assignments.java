@@ -1,6 +1,8 @@
 package org.wangge.worklist;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.audit.AuditTrail;
@@ -59,12 +61,14 @@ public class Assignments {
      * Hands an item on, by whoever has it or a supervisor of the unit, to somebody of its queue; what is meant for one
      * person, to anybody whose post sees the case.
      *
+     * @param to a username; asked only once it is clear that this person may hand the item on
      * @throws Problem 422 {@code assignee-unknown} where that is not somebody who may have it
      */
-    public void delegate(Viewer viewer, String id, String to) {
+    public void delegate(Viewer viewer, String id, Supplier<String> to) {
         WorkItem item = door.locked(viewer, id);
         reach.requireHandingOn(viewer, item);
-        Viewer receiver = staff.of(to == null ? "" : to)
+        Viewer receiver = Optional.ofNullable(to.get())
+                .flatMap(staff::of)
                 .filter(StaffMember::enabled)
                 .map(Viewer::new)
                 .filter(other -> mayHave(other, item))

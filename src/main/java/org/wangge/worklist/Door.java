@@ -2,6 +2,7 @@ package org.wangge.worklist;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.clock.Days;
@@ -40,23 +41,29 @@ public class Door {
     /**
      * Finishes a task with the answers to its form.
      *
+     * @param answers is asked only once it is clear that this person may do the task
      * @throws Problem 404 or 403 where it is not this person's to do, 409 {@code already-done}, 422 with the faults of
      *     the answers, and whatever the task's handler refuses; nothing is then changed
      */
-    public void complete(Viewer viewer, String id, Map<String, Object> answers) {
+    public void complete(Viewer viewer, String id, Supplier<Map<String, Object>> answers) {
         engine.complete(id, submit(viewer, id, answers));
     }
 
+    /** The same with answers that were read already. */
+    public void complete(Viewer viewer, String id, Map<String, Object> answers) {
+        complete(viewer, id, () -> answers);
+    }
+
     /**
-     * All of {@link #complete} but the engine's own part, for whom the engine completes the task itself.
+     * All of completing but the engine's own part, for whom the engine completes the task itself.
      *
      * @return the facts that the task's gateways need
      */
-    public Map<String, Object> submit(Viewer viewer, String id, Map<String, Object> answers) {
+    public Map<String, Object> submit(Viewer viewer, String id, Supplier<Map<String, Object>> answers) {
         WorkItem item = locked(viewer, id);
         reach.requireDoing(viewer, item);
         TaskHandler handler = handlers.of(item);
-        return handler.complete(item.task(), read(item, answers));
+        return handler.complete(item.task(), read(item, answers.get()));
     }
 
     /** The item, with its aggregate locked until the transaction ends; it has the same rules on sight as any act. */

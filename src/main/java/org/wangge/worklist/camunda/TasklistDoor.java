@@ -35,7 +35,7 @@ class TasklistDoor implements TaskDoor {
     public Map<String, Object> submit(String taskId, Map<String, Object> values) {
         Map<String, Object> answers = new LinkedHashMap<>();
         values.forEach((key, value) -> answers.put(key, value instanceof SpinJsonNode node ? plain(node) : value));
-        return door.submit(viewers.current(), taskId, answers);
+        return door.submit(viewers.current(), taskId, () -> answers);
     }
 
     @Override

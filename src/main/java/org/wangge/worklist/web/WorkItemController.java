@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.wangge.http.JsonBody;
 import org.wangge.paging.Page;
 import org.wangge.security.Viewers;
 import org.wangge.worklist.Assignments;
@@ -71,14 +72,15 @@ class WorkItemController {
 
     @PostMapping("/{id}/delegate")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delegate(@PathVariable String id, @RequestBody Receiver receiver) {
-        assignments.delegate(viewers.current(), id, receiver.to());
+    void delegate(@PathVariable String id, @RequestBody JsonBody body) {
+        assignments.delegate(
+                viewers.current(), id, () -> body.as(Receiver.class).to());
     }
 
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void complete(@PathVariable String id, @RequestBody Answers answers) {
-        door.complete(viewers.current(), id, answers.data() == null ? Map.of() : answers.data());
+    void complete(@PathVariable String id, @RequestBody JsonBody body) {
+        door.complete(viewers.current(), id, () -> body.as(Answers.class).data());
     }
 
     private WorkItemView view(WorkItem item) {
@@ -87,5 +89,10 @@ class WorkItemController {
 
     record Receiver(String to) {}
 
-    record Answers(Map<String, Object> data) {}
+    record Answers(Map<String, Object> data) {
+
+        Answers {
+            data = data == null ? Map.of() : data;
+        }
+    }
 }
