@@ -3,13 +3,10 @@ package org.wangge.returns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import org.wangge.clock.Days;
 import org.wangge.ids.Ids;
 import org.wangge.problem.Problem;
@@ -21,11 +18,6 @@ import org.wangge.problem.Problem;
 @Entity
 public class ReturnCase {
 
-    /** How long personal data is kept after the closing; the purpose ends, and so does the data. */
-    private static final Period KEPT = Period.ofDays(60);
-
-    private static final Period KEPT_WITHOUT_MEASURE = Period.ofDays(21);
-
     @Id
     private Long id;
 
@@ -33,15 +25,11 @@ public class ReturnCase {
     private Long residentId;
     private boolean open;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    @Embedded
+    private Ending ending;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    private Instant stageDueAt;
-    private Instant stageReminderAt;
-    private boolean stageEscalated;
+    @Embedded
+    private Progress progress = Progress.NONE;
 
     @Embedded
     private CasePlace where;
@@ -68,8 +56,6 @@ public class ReturnCase {
     private LocalDate lastDay;
 
     private Instant releaseAgreedAt;
-    private Instant closedAt;
-    private LocalDate eraseAfter;
     private Long cameFrom;
 
     @Version
@@ -114,10 +100,7 @@ public class ReturnCase {
 
     void enter(Stage next, Instant dueAt, Instant reminderAt, Instant now) {
         mustBeOpen();
-        this.stage = next;
-        this.stageDueAt = dueAt;
-        this.stageReminderAt = reminderAt;
-        this.stageEscalated = false;
+        this.progress = Progress.at(next, dueAt, reminderAt);
         if (next.isWatched() && watchedSince == null) {
             this.watchedSince = now;
         }
@@ -187,23 +170,18 @@ public class ReturnCase {
     }
 
     void reminded() {
-        this.stageReminderAt = null;
+        this.progress = progress.reminded();
     }
 
     void escalated() {
-        this.stageReminderAt = null;
-        this.stageEscalated = true;
+        this.progress = progress.escalated();
     }
 
     void close(Outcome how, Instant now) {
         mustBeOpen();
         this.open = false;
-        this.outcome = how;
-        this.stage = null;
-        this.stageDueAt = null;
-        this.stageReminderAt = null;
-        this.closedAt = now;
-        this.eraseAfter = Days.of(now).plus(how == Outcome.NO_MEASURE ? KEPT_WITHOUT_MEASURE : KEPT);
+        this.ending = Ending.of(how, now);
+        this.progress = Progress.NONE;
     }
 
     private void mustBeOpen() {
@@ -243,15 +221,15 @@ public class ReturnCase {
     }
 
     public Outcome outcome() {
-        return outcome;
+        return ending == null ? null : ending.outcome();
     }
 
     public Stage stage() {
-        return stage;
+        return progress.stage();
     }
 
     public Instant stageDueAt() {
-        return stageDueAt;
+        return progress.stageDueAt();
     }
 
     public CasePlace where() {
@@ -276,10 +254,6 @@ public class ReturnCase {
 
     public HealthCode code() {
         return code;
-    }
-
-    public Boolean livesAlone() {
-        return livesAlone;
     }
 
     public boolean canTravelAlone() {
@@ -308,12 +282,8 @@ public class ReturnCase {
         return releaseAgreedAt;
     }
 
-    public Instant closedAt() {
-        return closedAt;
-    }
-
     public LocalDate eraseAfter() {
-        return eraseAfter;
+        return ending == null ? null : ending.eraseAfter();
     }
 
     /** The case in another village that this one continues, if any. */

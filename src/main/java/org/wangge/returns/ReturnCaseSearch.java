@@ -55,7 +55,7 @@ public class ReturnCaseSearch {
             with.put("unit", wanted.unitPath() + "%");
         }
         if (wanted.stage() != null) {
-            where.add("c.stage = :stage");
+            where.add("c.progress.stage = :stage");
             with.put("stage", wanted.stage());
         }
         if (wanted.open() != null) {
@@ -63,7 +63,7 @@ public class ReturnCaseSearch {
             with.put("open", wanted.open());
         }
         if (wanted.overdue()) {
-            where.add("c.open = true and c.stageDueAt < :now");
+            where.add("c.open = true and c.progress.stageDueAt < :now");
             with.put("now", clock.instant());
         }
         if (wanted.mine()) {

@@ -25,17 +25,17 @@ interface ReturnCases extends JpaRepository<ReturnCase, Long> {
     @Query("select c from ReturnCase c where c.residentId = :resident order by c.id")
     List<ReturnCase> of(Long resident);
 
-    @Query("select c.id from ReturnCase c where c.open = true and c.stageReminderAt <= :now order by c.id")
+    @Query("select c.id from ReturnCase c where c.open = true and c.progress.stageReminderAt <= :now order by c.id")
     List<Long> stageToRemind(Instant now);
 
     @Query(
-            "select c.id from ReturnCase c where c.open = true and c.stageEscalated = false and c.stageDueAt <= :now order by c.id")
+            "select c.id from ReturnCase c where c.open = true and c.progress.stageEscalated = false and c.progress.stageDueAt <= :now order by c.id")
     List<Long> stageOverdue(Instant now);
 
     /** Cases whose last day has begun and that still wait in quarantine or monitoring. */
     @Query("""
             select c.id from ReturnCase c where c.open = true and c.lastDay <= :today
-              and c.stage in (org.wangge.returns.Stage.QUARANTINE, org.wangge.returns.Stage.MONITOR) order by c.id
+              and c.progress.stage in (org.wangge.returns.Stage.QUARANTINE, org.wangge.returns.Stage.MONITOR) order by c.id
             """)
     List<Long> onTheirLastDay(LocalDate today);
 
