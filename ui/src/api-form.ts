@@ -87,6 +87,7 @@ async function send(form: HTMLFormElement): Promise<void> {
 
 function finish(form: HTMLFormElement, region: HTMLElement, answer: Json | undefined): void {
   const then = form.dataset.then ?? 'reload';
+  if (then === 'none') return;
   if (then === 'reload') location.reload();
   else if (then === 'stay') {
     form.reset();

@@ -14,6 +14,10 @@ installApiForms();
 installConnectionHint();
 installSingleSubmit();
 closeMenusOnOutsideClick();
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('[data-print]')) window.print();
+});
+document.addEventListener('api:done', (event) => showRevealed(event as CustomEvent));
 
 function installConnectionHint(): void {
   const hint = document.getElementById('offline');
@@ -57,4 +61,11 @@ function closeMenusOnOutsideClick(): void {
       menu.querySelector('summary')?.focus();
     });
   });
+}
+
+/** A revealed value is shown for as long as the page is open, and nowhere kept. */
+function showRevealed(event: CustomEvent): void {
+  const form = event.target as HTMLFormElement;
+  const place = form.querySelector<HTMLElement>('[data-revealed]');
+  if (place) place.textContent = String(event.detail?.value ?? '');
 }

@@ -15,7 +15,8 @@ import org.wangge.clock.Days;
 import org.wangge.clock.DemoClock;
 import org.wangge.security.Viewers;
 
-/** Gives every page its layout's model: {@code page}, {@code assets}, and the function {@code t(key, values…)}. */
+/** Gives every page its layout's model: {@code page}, {@code assets}, {@code when}, and the
+ * function {@code t(key, values…)}. */
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
@@ -43,6 +44,11 @@ class PageModel {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var demoNow = clock instanceof DemoClock demo ? demo.instant().atZone(Days.ZONE) : null;
         return new Page(request.getServletPath(), locale, token, viewers.find(), demoNow, texts);
+    }
+
+    @ModelAttribute("when")
+    When when(Locale locale) {
+        return new When(clock, messages, locale);
     }
 
     /** {@code t("key", value)}: the text in the page's language. A missing one fails the page, so that tests see it. */

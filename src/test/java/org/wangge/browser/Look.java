@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,10 +27,15 @@ public final class Look {
         assertThat(violations).as("accessibility of %s", name).isEmpty();
     }
 
+    /** The whole page, as on a screen that is tall enough for it, so that bars at the edge stay at the edge. */
     public static void shoot(Page page, String name) {
+        ViewportSize screen = page.viewportSize();
+        int height = (int) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(screen.width, Math.max(screen.height, height));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+        page.setViewportSize(screen.width, screen.height);
     }
 
     private static String told(Rule rule) {

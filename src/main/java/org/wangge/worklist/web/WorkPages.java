@@ -1,0 +1,102 @@
+package org.wangge.worklist.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wangge.paging.Page;
+import org.wangge.security.Act;
+import org.wangge.security.Viewer;
+import org.wangge.security.Viewers;
+import org.wangge.worklist.WorkFilter;
+import org.wangge.worklist.WorkItem;
+import org.wangge.worklist.WorkList;
+
+/** A person's work: what is theirs first, then what waits in their queues; one task; and the one after it. */
+@Controller
+class WorkPages {
+
+    private static final int ROWS = 30;
+
+    private final WorkList list;
+    private final Viewers viewers;
+    private final WorkRows rows;
+
+    WorkPages(WorkList list, Viewers viewers, WorkRows rows) {
+        this.list = list;
+        this.viewers = viewers;
+        this.rows = rows;
+    }
+
+    @GetMapping("/")
+    String work(
+            @RequestParam(required = false) String queue,
+            @RequestParam(required = false) String cursor,
+            HttpServletRequest request,
+            Model model) {
+        Viewer viewer = viewers.current();
+        if (!viewer.may(Act.READ_CASES)) {
+            return "pages/welcome";
+        }
+        boolean first = queue == null && cursor == null;
+        model.addAttribute("done", request.getParameter("done") != null);
+        model.addAttribute("tabs", rows.tabs(viewer));
+        model.addAttribute("mine", first ? mine(viewer) : List.of());
+        waiting(viewer, queue, cursor, model);
+        return "pages/work";
+    }
+
+    @GetMapping("/work/rows")
+    String more(@RequestParam(required = false) String queue, @RequestParam String cursor, Model model) {
+        waiting(viewers.current(), queue, cursor, model);
+        return "pages/work-rows";
+    }
+
+    @GetMapping("/work/{id}")
+    String task(@PathVariable String id, HttpServletRequest request, Model model) {
+        Viewer viewer = viewers.current();
+        WorkItem item = list.item(viewer, id);
+        boolean isMine = viewer.username().equals(item.assignee());
+        boolean isFree = item.assignee() == null && viewer.queues().contains(item.queue());
+        model.addAttribute("item", rows.of(viewer, List.of(item)).get(0));
+        model.addAttribute("done", request.getParameter("done") != null);
+        model.addAttribute("mayDo", isMine || isFree);
+        model.addAttribute("mayClaim", isFree);
+        model.addAttribute("mayRelease", isMine && !item.isPersonal());
+        model.addAttribute("colleagues", isMine || viewer.may(Act.SUPERVISE) ? rows.colleagues(item) : List.of());
+        return "pages/task";
+    }
+
+    /** The most urgent item that the viewer may do, their own before those of their queues. */
+    @GetMapping("/work/next")
+    String next() {
+        Viewer viewer = viewers.current();
+        return list.page(viewer, new WorkFilter(null, true, null), null, 1).items().stream()
+                .findFirst()
+                .or(() -> list.page(viewer, WorkFilter.ALL, null, ROWS).items().stream()
+                        .filter(item ->
+                                item.assignee() == null && viewer.queues().contains(item.queue()))
+                        .findFirst())
+                .map(item -> "redirect:/work/" + item.id() + "?done")
+                .orElse("redirect:/?done");
+    }
+
+    private List<WorkRow> mine(Viewer viewer) {
+        return rows.of(
+                viewer,
+                list.page(viewer, new WorkFilter(null, true, null), null, ROWS).items());
+    }
+
+    private void waiting(Viewer viewer, String queue, String cursor, Model model) {
+        Page<WorkItem> page = list.page(viewer, new WorkFilter(queue, false, null), cursor, ROWS);
+        List<WorkItem> others = page.items().stream()
+                .filter(item -> queue != null || !viewer.username().equals(item.assignee()))
+                .toList();
+        model.addAttribute("rows", rows.of(viewer, others));
+        model.addAttribute("next", page.next());
+        model.addAttribute("selected", queue);
+    }
+}
