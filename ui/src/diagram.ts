@@ -3,6 +3,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './styles/diagram.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import { call } from './api';
 import { text } from './texts';
 
 interface Canvas {
@@ -16,7 +17,15 @@ document.querySelectorAll<HTMLElement>('[data-diagram]').forEach((place) => {
   else details.addEventListener('toggle', () => void draw(place), { once: true });
 });
 
-/** Draws the model of `data-diagram` and marks the places that `data-marks` names. */
+/** The steps at which a case waits, as far as the viewer may see its tasks. */
+async function waiting(caseNumber: string | undefined): Promise<string[]> {
+  if (!caseNumber) return [];
+  const url = `/api/work-items?caseNumber=${encodeURIComponent(caseNumber)}`;
+  const { items } = await call<{ items: { element: string }[] }>('GET', url);
+  return items.map((item) => item.element);
+}
+
+/** Draws the model of `data-diagram` and marks where the case of `data-case` waits. */
 async function draw(place: HTMLElement): Promise<void> {
   const answer = await fetch(place.dataset.diagram!, { credentials: 'same-origin' });
   if (!answer.ok) {
@@ -28,8 +37,9 @@ async function draw(place: HTMLElement): Promise<void> {
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>('canvas');
   canvas.zoom('fit-viewport');
-  for (const element of (place.dataset.marks ?? '').split(' ').filter(Boolean)) {
-    canvas.addMarker(element, 'here');
+  const registry = viewer.get<{ get(id: string): unknown }>('elementRegistry');
+  for (const element of await waiting(place.dataset.case)) {
+    if (registry.get(element)) canvas.addMarker(element, 'here');
   }
   place.removeAttribute('aria-busy');
 }

@@ -8,7 +8,7 @@ import org.wangge.security.Viewer;
 public enum NavEntry {
     WORK("/", "list", viewer -> viewer.may(Act.READ_CASES)),
     CHECKPOINT("/checkpoint", "add", viewer -> viewer.may(Act.REGISTER)),
-    CHECKS("/checks", "pulse", viewer -> viewer.may(Act.RECORD_CHECK)),
+    CHECKS("/checks", "pulse", viewer -> viewer.may(Act.RECORD_CHECK) || viewer.may(Act.RECORD_TEST)),
     CASES("/cases", "people", viewer -> viewer.may(Act.READ_CASES)),
     LEDGERS("/ledgers", "sheet", viewer -> viewer.may(Act.HAND_IN_LEDGER)),
     MONITOR("/camunda/app/cockpit/default/", "flow", viewer -> viewer.may(Act.MONITOR_PROCESSES)),

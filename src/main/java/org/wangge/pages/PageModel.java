@@ -63,4 +63,11 @@ class PageModel {
             return messages.getMessage(arguments.get(0).toString(), unwrapped, locale);
         };
     }
+
+    /** {@code or("key", text)}: the text of a key, or the one given where there is none. */
+    @ModelAttribute("or")
+    TemplateMethodModelEx textOr(Locale locale) {
+        return arguments -> messages.getMessage(
+                arguments.get(0).toString(), null, arguments.get(1).toString(), locale);
+    }
 }

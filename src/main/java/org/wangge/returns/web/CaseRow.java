@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** One case in a list. */
-record CaseRow(
+public record CaseRow(
         String number,
         String status,
         String outcome,

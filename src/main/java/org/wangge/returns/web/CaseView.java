@@ -8,7 +8,7 @@ import java.util.List;
 
 /** One case as the API answers it; everything personal is masked. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CaseView(
+public record CaseView(
         String number,
         String status,
         String outcome,
@@ -34,9 +34,9 @@ record CaseView(
         Integer version,
         List<Event> timeline) {
 
-    record Custodian(String name, String post, String phone) {}
+    public record Custodian(String name, String post, String phone) {}
 
-    record Order(
+    public record Order(
             String id,
             String number,
             String measure,
@@ -50,15 +50,16 @@ record CaseView(
             OffsetDateTime issuedAt,
             OffsetDateTime endedAt) {}
 
-    record Rule(String id, int version, String place, LocalDate quarantineUntil, LocalDate monitoringUntil) {}
+    public record Rule(String id, int version, String place, LocalDate quarantineUntil, LocalDate monitoringUntil) {}
 
-    record Colour(String value, String rule, Integer ruleVersion, String reason, OffsetDateTime since) {}
+    public record Colour(String value, String rule, Integer ruleVersion, String reason, OffsetDateTime since) {}
 
-    record Test(LocalDate on, String result, boolean planned, OffsetDateTime sampledAt, String laboratory) {}
+    public record Test(LocalDate on, String result, boolean planned, OffsetDateTime sampledAt, String laboratory) {}
 
-    record Check(LocalDate on, String session, BigDecimal temperature, List<String> symptoms, boolean replaced) {}
+    public record Check(
+            LocalDate on, String session, BigDecimal temperature, List<String> symptoms, boolean replaced) {}
 
-    record Person(
+    public record Person(
             String name,
             Identity identity,
             String phone,
@@ -71,7 +72,7 @@ record CaseView(
             BigDecimal temperature,
             List<String> symptoms) {}
 
-    record Identity(String type, String number) {}
+    public record Identity(String type, String number) {}
 
-    record Event(OffsetDateTime at, String by, String post, String what, String detail) {}
+    public record Event(OffsetDateTime at, String by, String post, String what, String detail) {}
 }

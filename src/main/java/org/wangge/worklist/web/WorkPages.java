@@ -45,13 +45,17 @@ class WorkPages {
         model.addAttribute("done", request.getParameter("done") != null);
         model.addAttribute("tabs", rows.tabs(viewer));
         model.addAttribute("mine", first ? mine(viewer) : List.of());
-        waiting(viewer, queue, cursor, model);
+        waiting(viewer, new WorkFilter(queue, false, null), cursor, model);
         return "pages/work";
     }
 
     @GetMapping("/work/rows")
-    String more(@RequestParam(required = false) String queue, @RequestParam String cursor, Model model) {
-        waiting(viewers.current(), queue, cursor, model);
+    String more(
+            @RequestParam(required = false) String queue,
+            @RequestParam(required = false) String caseNumber,
+            @RequestParam(required = false) String cursor,
+            Model model) {
+        waiting(viewers.current(), new WorkFilter(queue, false, caseNumber), cursor, model);
         return "pages/work-rows";
     }
 
@@ -90,13 +94,15 @@ class WorkPages {
                 list.page(viewer, new WorkFilter(null, true, null), null, ROWS).items());
     }
 
-    private void waiting(Viewer viewer, String queue, String cursor, Model model) {
-        Page<WorkItem> page = list.page(viewer, new WorkFilter(queue, false, null), cursor, ROWS);
+    private void waiting(Viewer viewer, WorkFilter filter, String cursor, Model model) {
+        Page<WorkItem> page = list.page(viewer, filter, cursor, ROWS);
         List<WorkItem> others = page.items().stream()
-                .filter(item -> queue != null || !viewer.username().equals(item.assignee()))
+                .filter(item -> filter.queue() != null
+                        || filter.caseNumber() != null
+                        || !viewer.username().equals(item.assignee()))
                 .toList();
         model.addAttribute("rows", rows.of(viewer, others));
         model.addAttribute("next", page.next());
-        model.addAttribute("selected", queue);
+        model.addAttribute("selected", filter.queue());
     }
 }
