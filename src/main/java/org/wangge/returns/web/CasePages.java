@@ -59,10 +59,14 @@ class CasePages {
     }
 
     /** What the page was asked for; {@code status} is {@code open} unless told. */
-    public record Filter(String q, String unit, String stage, String status, boolean overdue, String cursor) {
+    public record Filter(String q, String unit, String stage, String status, Boolean overdue, String cursor) {
 
         String asked() {
             return status == null ? "open" : status;
+        }
+
+        public boolean isLateOnly() {
+            return Boolean.TRUE.equals(overdue);
         }
     }
 
@@ -80,7 +84,7 @@ class CasePages {
                 filter.unit(),
                 filter.stage(),
                 filter.asked(),
-                filter.overdue(),
+                filter.isLateOnly(),
                 false,
                 filter.q(),
                 filter.cursor(),
@@ -141,7 +145,7 @@ class CasePages {
                 .queryParam("unit", text(filter.unit()))
                 .queryParam("stage", text(filter.stage()))
                 .queryParam("status", filter.asked())
-                .queryParam("overdue", filter.overdue())
+                .queryParam("overdue", filter.isLateOnly())
                 .encode()
                 .build()
                 .getQuery();
