@@ -68,7 +68,7 @@ public class Door {
 
     /** The item, with its aggregate locked until the transaction ends; it has the same rules on sight as any act. */
     WorkItem locked(Viewer viewer, String id) {
-        WorkItem seen = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.tenantOfEnded(id)));
+        WorkItem seen = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.ended(id)));
         reach.requireSight(viewer, seen);
         handlers.of(seen).lock(seen.caseNumber());
         return items.read(id).orElseThrow(() -> Problem.conflict("already-done"));

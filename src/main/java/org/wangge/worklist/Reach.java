@@ -48,10 +48,11 @@ class Reach {
         }
     }
 
-    /** Why an item that is not open cannot be had: 409 {@code already-done} within sight, else 404. */
-    Problem gone(Viewer viewer, Optional<String> tenantOfEnded) {
-        boolean known =
-                tenantOfEnded.filter(tenant -> isInSight(viewer, tenant)).isPresent();
+    /** Why an item that is not open cannot be had: 409 {@code already-done} to whom it could be shown, else 404. */
+    Problem gone(Viewer viewer, Optional<EndedTask> ended) {
+        boolean known = ended.filter(task ->
+                        task.queues().stream().anyMatch(viewer.queues()::contains) || isInSight(viewer, task.tenant()))
+                .isPresent();
         return known ? Problem.conflict("already-done") : Problem.notFound();
     }
 

@@ -22,6 +22,6 @@ public interface TaskEngine {
     /** The text of a task's form as it was deployed with the task's model. */
     String form(String taskId);
 
-    /** The unit that owned a task which is no longer open; empty where there was none of that id. */
-    Optional<String> tenantOfEnded(String taskId);
+    /** A task that is no longer open; empty where there was none of that id. */
+    Optional<EndedTask> ended(String taskId);
 }

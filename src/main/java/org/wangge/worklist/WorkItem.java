@@ -141,6 +141,11 @@ public class WorkItem {
         this.assignee = username;
     }
 
+    /** Follows a case that was moved to another grid. */
+    public void moveTo(String otherQueue) {
+        this.queue = otherQueue;
+    }
+
     /** Follows what the engine made of the task; {@code due} may be {@code null}. */
     public final void schedule(Instant due, int importance) {
         this.dueAt = due == null ? NEVER : due;

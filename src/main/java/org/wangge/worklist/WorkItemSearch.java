@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
+import org.wangge.organisation.Level;
 import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
 import org.wangge.security.Act;
@@ -22,6 +23,7 @@ import org.wangge.security.Viewer;
 @Repository
 class WorkItemSearch {
 
+    private static final List<Level> OWNERS = List.of(Level.CITY, Level.TOWNSHIP, Level.VILLAGE);
     private static final String AFTER = " and due_at >= :due and (due_at > :due or id > :id)";
     private static final String ORDER = " order by due_at, id limit :limit";
 
@@ -94,9 +96,7 @@ class WorkItemSearch {
 
     /** Grids and household groups own no case. */
     private Stream<String> beneath(String path) {
-        return units.findByPathStartingWithOrderByPath(path).stream()
-                .map(Unit::code)
-                .filter(code -> code.indexOf('-') < 0);
+        return units.findByLevelInAndPathStartingWith(OWNERS, path).stream().map(Unit::code);
     }
 
     @SuppressWarnings("unchecked")

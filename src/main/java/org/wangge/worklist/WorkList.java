@@ -58,7 +58,7 @@ public class WorkList {
 
     /** @throws Problem 404, 403, or 409 {@code already-done} */
     public WorkItem item(Viewer viewer, String id) {
-        WorkItem item = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.tenantOfEnded(id)));
+        WorkItem item = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.ended(id)));
         reach.requireSight(viewer, item);
         return item;
     }

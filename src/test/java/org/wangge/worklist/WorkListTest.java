@@ -89,6 +89,15 @@ class WorkListTest {
     }
 
     @Test
+    void anItemFollowsItsCaseToAnotherGrid() throws Exception {
+        String number = model.start("secretary");
+        model.move(number, "grid-leader@141182100200-01", "grid-leader@141182100200-02");
+        work.list("grid", "?caseNumber=" + number).andExpect(jsonPath("$.items", hasSize(0)));
+        work.list("grid-leader-141182100200", "?caseNumber=" + number)
+                .andExpect(jsonPath("$.items[0].queue").value("grid-leader@141182100200-02"));
+    }
+
+    @Test
     void withdrawnTasksLeaveTheList() throws Exception {
         String number = model.start("secretary");
         model.withdraw(number);

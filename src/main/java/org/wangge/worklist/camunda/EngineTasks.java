@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.springframework.stereotype.Component;
 import org.wangge.engine.EngineAccess;
 import org.wangge.problem.Problem;
+import org.wangge.worklist.EndedTask;
 import org.wangge.worklist.TaskEngine;
 
 /** The engine's tasks, for the work list, which has decided before who may do what. */
@@ -60,8 +64,16 @@ class EngineTasks implements TaskEngine {
     }
 
     @Override
-    public Optional<String> tenantOfEnded(String taskId) {
-        var ended = history.createHistoricTaskInstanceQuery().taskId(taskId);
-        return Optional.ofNullable(access.asSystem(ended::singleResult)).map(HistoricTaskInstance::getTenantId);
+    public Optional<EndedTask> ended(String taskId) {
+        return access.asSystem(() -> Optional.ofNullable(
+                        history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
+                .map(task -> new EndedTask(task.getTenantId(), queues(taskId))));
+    }
+
+    private Set<String> queues(String taskId) {
+        return history.createHistoricIdentityLinkLogQuery().taskId(taskId).list().stream()
+                .map(HistoricIdentityLinkLog::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,12 @@ package org.wangge.worklist.camunda;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -26,16 +30,19 @@ class WorkItemListener implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> items.add(item((TaskEntity) task));
-            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE ->
-                items.toChange(task.getId()).ifPresent(item -> follow(item, task));
+            case EVENTNAME_ASSIGNMENT ->
+                items.toChange(task.getId()).ifPresent(item -> item.assignTo(task.getAssignee()));
+            case EVENTNAME_UPDATE -> items.toChange(task.getId()).ifPresent(item -> follow(item, (TaskEntity) task));
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> items.remove(task.getId());
             default -> throw new IllegalStateException("No such event: " + task.getEventName());
         }
     }
 
-    private static void follow(WorkItem item, DelegateTask task) {
+    /** A task has one queue: where another stands beside the known one, it has just been moved there. */
+    private static void follow(WorkItem item, TaskEntity task) {
         item.assignTo(task.getAssignee());
         item.schedule(toInstant(task.getDueDate()), task.getPriority());
+        queues(task).filter(queue -> !queue.equals(item.queue())).findFirst().ifPresent(item::moveTo);
     }
 
     private static WorkItem item(TaskEntity task) {
@@ -59,10 +66,17 @@ class WorkItemListener implements TaskListener {
     }
 
     private static String queue(TaskEntity task) {
-        return task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
+        return queues(task)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(task.getTaskDefinitionKey() + " has no queue"));
+    }
+
+    private static Stream<String> queues(TaskEntity task) {
+        var entities = Context.getCommandContext().getDbEntityManager();
+        return task.getCandidates().stream()
+                .filter(link -> !entities.isDeleted((IdentityLinkEntity) link))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull);
     }
 
     private static String formKey(TaskEntity task) {

@@ -59,6 +59,13 @@ public class HomeVisitModel {
                 .count();
     }
 
+    /** Moves the open task from one queue to another, as when a case moves to another grid. */
+    public void move(String caseNumber, String from, String to) {
+        String task = openTask(caseNumber);
+        tasks.addCandidateGroup(task, to);
+        tasks.deleteCandidateGroup(task, from);
+    }
+
     public void withdraw(String caseNumber) {
         runtime.deleteProcessInstance(instance(caseNumber), "withdrawn");
     }

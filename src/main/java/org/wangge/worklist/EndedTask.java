@@ -1,0 +1,11 @@
+package org.wangge.worklist;
+
+import java.util.Set;
+
+/**
+ * A task that is no longer open.
+ *
+ * @param tenant the code of the unit that owned it
+ * @param queues the queues that it waited in
+ */
+public record EndedTask(String tenant, Set<String> queues) {}
