@@ -1,6 +1,8 @@
 package org.wangge.returns;
 
 import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
@@ -16,13 +18,9 @@ class Colouring {
     private final ColourRules rules;
     private final Timeline timeline;
     private final Clock clock;
-    private final org.springframework.context.ApplicationEventPublisher events;
+    private final ApplicationEventPublisher events;
 
-    Colouring(
-            ColourRules rules,
-            Timeline timeline,
-            Clock clock,
-            org.springframework.context.ApplicationEventPublisher events) {
+    Colouring(ColourRules rules, Timeline timeline, Clock clock, ApplicationEventPublisher events) {
         this.rules = rules;
         this.timeline = timeline;
         this.clock = clock;
@@ -51,8 +49,10 @@ class Colouring {
         if (before != null && before.value() == colour.value() && before.rule().equals(colour.rule())) {
             return;
         }
-        of.colour(new HealthCode(colour.value(), colour.rule(), colour.version(), reason, clock.instant()));
-        timeline.record(of, "colour-changed", Codes.of(colour.value()) + " " + colour.rule() + " " + reason);
-        events.publishEvent(new ColourChanged(of.number(), Codes.of(colour.value()), colour.rule(), clock.instant()));
+        Instant now = clock.instant();
+        String value = Codes.of(colour.value());
+        of.colour(new HealthCode(colour.value(), colour.rule(), colour.version(), reason, now));
+        timeline.record(of, "colour-changed", value + " " + colour.rule() + " " + reason);
+        events.publishEvent(new ColourChanged(of.number(), value, colour.rule(), colour.version(), reason, now));
     }
 }

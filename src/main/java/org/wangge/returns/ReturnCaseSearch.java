@@ -40,6 +40,13 @@ public class ReturnCaseSearch {
     public record Wanted(
             String unitPath, Stage stage, Boolean open, boolean overdue, boolean mine, String text, Long before) {}
 
+    public Optional<ReturnCase> byNumber(String number) {
+        return entities.createQuery("select c from ReturnCase c where c.number = :number", ReturnCase.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<ReturnCase> byId(Long id) {
         return Optional.ofNullable(entities.find(ReturnCase.class, id));
     }
