@@ -3,6 +3,8 @@ package org.wangge.problem;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -10,11 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of the API as a problem detail with a stable code; the pages have their own. */
@@ -49,22 +54,39 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        int value = status.value();
-        if (failure instanceof HttpMessageNotReadableException) {
-            value = 422;
-        } else if (value == 400) {
-            value = 422;
-        }
-        String code =
-                switch (value) {
-                    case 404 -> "not-found";
-                    case 405 -> "method-not-allowed";
-                    case 406 -> "not-acceptable";
-                    case 413 -> "too-large";
-                    case 415 -> "unsupported-media-type";
-                    case 422 -> "invalid";
-                    default -> "failed";
-                };
-        return ResponseEntity.status(value).headers(headers).body(texts.detail(value, code, request.getLocale()));
+        int value = status.value() == 400 ? 422 : status.value();
+        ProblemDetail detail = texts.detail(value, ProblemTexts.code(value), LocaleContextHolder.getLocale());
+        return ResponseEntity.status(value).headers(headers).body(detail);
+    }
+
+    /** An address with an id that can't be one is nobody's; a parameter that is not of its type is named. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean inPath = failure instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(inPath ? Problem.notFound() : Problem.invalid(failure.getPropertyName(), "type-invalid"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(Problem.invalid(failure.getParameterName(), "required"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(Problem.invalid(failure.getRequestPartName(), "required"));
+    }
+
+    private ResponseEntity<Object> answer(Problem problem) {
+        return ResponseEntity.status(problem.status()).body(texts.detail(problem, LocaleContextHolder.getLocale()));
     }
 }

@@ -38,6 +38,20 @@ public class ProblemTexts {
         return detail;
     }
 
+    /** The code of a status that no more is known about. */
+    static String code(int status) {
+        return switch (status) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 409 -> "conflict";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            case 422 -> "invalid";
+            default -> "failed";
+        };
+    }
+
     public String message(FieldFault fault, Locale locale) {
         return text("problem." + fault.code(), locale, fault.code(), fault.args());
     }

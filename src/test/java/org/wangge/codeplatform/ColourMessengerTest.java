@@ -153,7 +153,7 @@ class ColourMessengerTest {
 
         transactions.executeWithoutResult(tx -> {
             events.publishEvent(of.change("7"));
-            List<String> records = jdbc.sql("select serialized_event from event_publication")
+            List<String> records = jdbc.sql("select serialized_event from EVENT_PUBLICATION")
                     .query(String.class)
                     .list();
             assertThat(records)
