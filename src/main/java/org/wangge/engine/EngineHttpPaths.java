@@ -16,7 +16,7 @@ final class EngineHttpPaths {
             Pattern.compile(ENGINE + "/history/case-definition(/.*)?"),
             Pattern.compile(ENGINE + "/history/decision-definition(/.*)?"),
             Pattern.compile(ENGINE + "/history/decision-requirements-definition(/.*)?"),
-            Pattern.compile(ENGINE + "/history/[\\w-]+/report"),
+            Pattern.compile(ENGINE + "/(history/)?[\\w-]+/report(/.*)?"),
             Pattern.compile(ENGINE + "/(process|decision|case)-definition/cleanable.*"),
             Pattern.compile(ENGINE + "/.*/(content|data)"));
 

@@ -1,6 +1,8 @@
 package org.wangge.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -69,6 +71,8 @@ class PersonGate extends CommandInterceptor {
             Refusals.remember(Problem.notFound());
         } else if (refused instanceof OptimisticLockingException) {
             Refusals.remember(Problem.conflict("stale"));
+        } else if (refused instanceof BadUserRequestException) {
+            Refusals.remember(new Problem(400, "invalid", List.of()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -35,8 +36,8 @@ class SecurityConfiguration {
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
     /** Signing out in one of the engine's web applications signs out here. */
-    private static final RequestMatcher SIGN_OUT_THERE = request -> "POST".equals(request.getMethod())
-            && request.getServletPath().matches("/camunda/api/admin/auth/user/[^/]+/logout");
+    private static final RequestMatcher SIGN_OUT_THERE =
+            antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
