@@ -32,7 +32,7 @@ class ExpressionRules {
 
     boolean isBlock(String delegateExpression) {
         Matcher block = BLOCK.matcher(delegateExpression.trim());
-        return block.matches() && (published.isBlock(block.group(1)) || !published.isBean(block.group(1)));
+        return block.matches() && published.isBlock(block.group(1));
     }
 
     void judge(Element element, String id, List<String> faults) {

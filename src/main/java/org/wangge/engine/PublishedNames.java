@@ -26,10 +26,6 @@ class PublishedNames {
         return beans.containsBean(name) && beans.findAnnotationOnBean(name, BuildingBlock.class) != null;
     }
 
-    boolean isBean(String name) {
-        return beans.containsBean(name);
-    }
-
     /** @see BeanFactory#getBean(String) */
     Object block(String name) {
         return beans.getBean(name);
