@@ -84,6 +84,9 @@ public class Registering {
         Instant now = clock.instant();
         Arrival arrival = intake.arrival();
         RuleResult rule = rules.of(arrival.returnedOn(), arrival.origin());
+        // Inserts are sorted by table, the first seen first: with an earlier person's registration still waiting, this
+        // person's would come before the case that it points to.
+        cases.flush();
         ReturnCase made = cases.save(new ReturnCase(
                 resident.id(), places.of(resident, intake.village()), arrival, rule, by.custodianId(), now));
         registrations.save(new Registration(intake, by, made, null, now));
