@@ -53,7 +53,12 @@ async function show(place: HTMLElement, region: HTMLElement, task: Task): Promis
   form.on('changed', () => (dirty = true));
   window.addEventListener('beforeunload', (event) => dirty && event.preventDefault());
   const key = idempotencyKey();
-  const button = document.querySelector<HTMLButtonElement>('[data-complete]')!;
+  const button = document.querySelector<HTMLButtonElement>('button[data-complete]');
+  if (!button) {
+    // Somebody who may look but not do.
+    form.setProperty('readOnly', true);
+    return;
+  }
   button.disabled = false;
   button.addEventListener('click', async () => {
     const { data, errors } = form.submit();
