@@ -38,6 +38,11 @@ class WorkPagesTest {
         page.locator("button[data-complete]").click();
         assertThat(page.locator(".fjs-form-field-error").first()).hasText("请填写此项。");
         Look.at(page, "task-phone-errors");
+
+        page.getByText("未见到").click();
+        page.locator("button[data-complete]").click();
+        page.waitForURL(url -> url.contains("done"));
+        assertThat(visits.done).isNotEmpty();
     }
 
     @Test
