@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,9 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.wangge.clock.DemoClock;
 import org.wangge.clock.Sweep;
 import org.wangge.modelling.BuildingBlock;
 import org.wangge.testing.OnBothDatabases;
@@ -64,6 +67,9 @@ class ClockAdvanceTest {
     @Autowired
     private MockMvc http;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void forget() {
         noted.times.clear();
@@ -98,6 +104,17 @@ class ClockAdvanceTest {
             assertThat(sweep.times.get(i).clock()).isCloseTo(sweep.times.get(i).due(), within(1, ChronoUnit.MINUTES));
         }
         assertThat(failing.tries).isPositive();
+    }
+
+    @Test
+    void aRestartWouldGoOnWhereTheClockStands() {
+        advance.by(Duration.ofHours(1));
+
+        long stored = jdbc.sql("select offset_millis from demo_clock")
+                .query(Long.class)
+                .single();
+        assertThat(Duration.ofMillis(stored)).isCloseTo(((DemoClock) clock).offset(), Duration.ofSeconds(1));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
     }
 
     @Test
