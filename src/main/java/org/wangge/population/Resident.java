@@ -38,6 +38,7 @@ public class Resident {
     private String address;
 
     private Long householdId;
+    private boolean synthetic;
 
     @Version
     private Integer version;
@@ -82,6 +83,15 @@ public class Resident {
     /** The household the person is registered with; {@code null} where it is not known yet. */
     public Long householdId() {
         return householdId;
+    }
+
+    /** Made up for the demonstration; no real person. */
+    public boolean isSynthetic() {
+        return synthetic;
+    }
+
+    void markSynthetic() {
+        this.synthetic = true;
     }
 
     public void join(Household household) {

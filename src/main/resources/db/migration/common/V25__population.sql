@@ -19,6 +19,7 @@ create table resident (
     phone_tail varbinary(32),
     address varbinary(1000),
     household_id bigint,
+    synthetic boolean default false not null,
     version int not null,
     primary key (id),
     constraint resident_household foreign key (household_id) references household (id)
