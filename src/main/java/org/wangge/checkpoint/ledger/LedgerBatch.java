@@ -1,13 +1,11 @@
 package org.wangge.checkpoint.ledger;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +25,25 @@ class LedgerBatch {
     private final Ledgers ledgers;
     private final LedgerRows rows;
     private final RowTaking taking;
+    private final RowResults results;
     private final Residents residents;
+    private final EntityManager entities;
     private final Clock clock;
 
-    LedgerBatch(Ledgers ledgers, LedgerRows rows, RowTaking taking, Residents residents, Clock clock) {
+    LedgerBatch(
+            Ledgers ledgers,
+            LedgerRows rows,
+            RowTaking taking,
+            RowResults results,
+            Residents residents,
+            EntityManager entities,
+            Clock clock) {
         this.ledgers = ledgers;
         this.rows = rows;
         this.taking = taking;
+        this.results = results;
         this.residents = residents;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -50,28 +59,35 @@ class LedgerBatch {
         if (found.isEmpty()) {
             return false;
         }
-        Ledger ledger = found.get();
+        Long accountId = found.get().handedInBy();
         List<LedgerRow> next = rows.findByLedgerIdAndVerdictAndNumberGreaterThanOrderByNumber(
                 ledgerId, Verdict.PENDING, 0, Limit.of(most));
+        // what one row made need not be looked through again for each that follows
+        entities.clear();
         RowJudge judge = new RowJudge(villages.names(), code -> villages.covers(sender, code), Days.today(clock));
-        Map<LedgerRow, Judgement> judgements =
-                next.stream().collect(Collectors.toMap(Function.identity(), row -> judge.judge(row.cells())));
-        next.stream().filter(row -> judgements.get(row).fault() != null).forEach(row -> {
-            row.reject(judgements.get(row).fault());
-            ledger.count(Verdict.REJECT);
-        });
         next.stream()
-                .filter(row -> judgements.get(row).fault() == null)
-                .map(row -> new Judged(row, judgements.get(row), residents))
+                .map(row -> new Judged(row, judge.judge(row.cells()), residents))
                 .sorted(Judged.IN_LOCKING_ORDER)
                 .forEach(judged -> {
-                    LedgerEntry entry = judged.judgement().entry();
-                    Unit village = villages.byCode().get(entry.unit());
-                    Long custodian = custodians.custodian(village, entry.receiver(), ledger.handedInBy());
-                    ledger.count(
-                            taking.take(judged.row(), judged.judgement(), village, ledger.handedInBy(), custodian));
+                    settle(judged, accountId, villages, custodians);
+                    entities.flush();
+                    entities.clear();
                 });
+        Ledger ledger = ledgers.getReferenceById(ledgerId);
+        next.forEach(row -> ledger.count(row.verdict()));
+        results.write(next);
         return !next.isEmpty();
+    }
+
+    private void settle(Judged judged, Long accountId, Villages villages, Receivers custodians) {
+        Judgement judgement = judged.judgement();
+        if (judgement.fault() != null) {
+            judged.row().reject(judgement.fault());
+            return;
+        }
+        Unit village = villages.byCode().get(judgement.entry().unit());
+        Long custodian = custodians.custodian(village, judgement.entry().receiver(), accountId);
+        taking.take(judged.row(), judgement, village, accountId, custodian);
     }
 
     /** Puts the next row aside that can't be taken for a reason that is not its own fault. */
@@ -88,11 +104,18 @@ class LedgerBatch {
 
     /** Persons are locked in one order whatever the ledger's, so that two ledgers never wait for each other. */
     private record Judged(LedgerRow row, Judgement judgement, byte[] key) {
+        private static final byte[] NOBODY = {};
         static final Comparator<Judged> IN_LOCKING_ORDER =
                 Comparator.comparing(Judged::key, Arrays::compareUnsigned).thenComparing(judged -> judged.row.number());
 
         Judged(LedgerRow row, Judgement judgement, Residents residents) {
-            this(row, judgement, residents.identityHash(judgement.entry().identity()));
+            this(row, judgement, lockOf(judgement, residents));
+        }
+
+        private static byte[] lockOf(Judgement judgement, Residents residents) {
+            return judgement.fault() != null
+                    ? NOBODY
+                    : residents.identityHash(judgement.entry().identity());
         }
     }
 }

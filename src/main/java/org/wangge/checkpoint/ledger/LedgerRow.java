@@ -89,6 +89,15 @@ public class LedgerRow {
         return shown;
     }
 
+    Long id() {
+        return id;
+    }
+
+    /** The faulty field's name in the database; {@code null} where there is none. */
+    String column() {
+        return field == null ? null : field.name();
+    }
+
     Long ledgerId() {
         return ledgerId;
     }
