@@ -292,7 +292,7 @@ class LedgerImportTest {
     }
 
     private JsonNode settled(String user, String id) {
-        return await().atMost(Duration.ofMinutes(2))
+        return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> show(user, id).getBody(),
