@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -43,8 +45,9 @@ public class Sweeps {
     /** A sweep that is new begins with the instants after the first start that knows it. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        Set<String> known = lastRuns().keySet();
         for (Sweep sweep : sweeps) {
-            if (last(sweep).isEmpty()) {
+            if (!known.contains(sweep.name())) {
                 try {
                     transactions.executeWithoutResult(
                             tx -> jdbc.sql("insert into sweep_run (name, last_due) values (?, ?)")
@@ -62,7 +65,7 @@ public class Sweeps {
     void tick() {
         if (ready && turn.tryLock()) {
             try {
-                sweeps.stream().filter(this::isWorthTrying).forEach(this::catchUp);
+                due().stream().filter(this::isWorthTrying).forEach(this::catchUp);
             } finally {
                 turn.unlock();
             }
@@ -87,16 +90,26 @@ public class Sweeps {
     /** Runs what is due by now, sweep by sweep; whether anything was. */
     public boolean runDue() {
         boolean any = false;
-        for (Sweep sweep : sweeps) {
+        for (Sweep sweep : due()) {
             any |= catchUp(sweep) > 0;
         }
         return any;
     }
 
+    private List<Sweep> due() {
+        Map<String, Instant> last = lastRuns();
+        Instant now = clock.instant();
+        return sweeps.stream()
+                .filter(sweep -> last.containsKey(sweep.name()))
+                .filter(sweep -> !sweep.nextAfter(last.get(sweep.name())).isAfter(now))
+                .toList();
+    }
+
     /** The earliest instant after another at which a sweep is due; one that failed and waits to be tried is not asked. */
     public Optional<Instant> nextAfter(Instant instant) {
+        Map<String, Instant> last = lastRuns();
         return sweeps.stream()
-                .map(sweep -> last(sweep)
+                .map(sweep -> Optional.ofNullable(last.get(sweep.name()))
                         .map(sweep::nextAfter)
                         .filter(due -> due.isAfter(instant))
                         .orElseGet(() -> sweep.nextAfter(instant)))
@@ -146,11 +159,13 @@ public class Sweeps {
         return due.isPresent();
     }
 
-    private Optional<Instant> last(Sweep sweep) {
-        return transactions.execute(tx -> jdbc.sql("select last_due from sweep_run where name = ?")
-                .param(sweep.name())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant));
+    /** When each sweep ran last, read at once: most moments find none due. */
+    private Map<String, Instant> lastRuns() {
+        Map<String, Instant> last = new HashMap<>();
+        transactions.executeWithoutResult(
+                tx -> jdbc.sql("select name, last_due from sweep_run").query(row -> {
+                    last.put(row.getString("name"), row.getTimestamp("last_due").toInstant());
+                }));
+        return last;
     }
 }
