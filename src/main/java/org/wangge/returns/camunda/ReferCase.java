@@ -7,7 +7,7 @@ import org.wangge.modelling.BuildingBlock;
 import org.wangge.returns.CaseSteps;
 import org.wangge.returns.Outcome;
 
-/** Closes the case as referred to hospital. */
+/** Closes the case as referred to hospital, and from the loop ends what runs beside it; beside it, end-loop does. */
 @BuildingBlock(
         value = "referCase",
         name = "结案：转诊",
@@ -28,6 +28,8 @@ class ReferCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         steps.close(CaseId.of(execution), Outcome.REFERRED);
-        process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
+        if (execution.getProcessDefinitionId().startsWith("return-loop:")) {
+            process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
+        }
     }
 }
