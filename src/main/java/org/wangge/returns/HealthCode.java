@@ -15,4 +15,12 @@ public record HealthCode(
         @Column(name = "colour_rule") String rule,
         @Column(name = "colour_rule_version") Integer ruleVersion,
         @Column(name = "colour_reason") String reason,
-        @Column(name = "colour_since") Instant since) {}
+        @Column(name = "colour_since") Instant since) {
+
+    public HealthCode {
+        if (value == null || rule == null || ruleVersion == null || reason == null || since == null) {
+            throw new IllegalArgumentException(
+                    "A colour names its rule, the rule's version, its reason and its moment");
+        }
+    }
+}

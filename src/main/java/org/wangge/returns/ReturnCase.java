@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.wangge.clock.Days;
 import org.wangge.ids.Ids;
 import org.wangge.problem.Problem;
@@ -70,7 +71,7 @@ public class ReturnCase {
         this.where = where;
         this.arrival = arrival;
         this.plan = RuleApplied.of(rule);
-        this.custodianId = custodianId;
+        this.custodianId = Objects.requireNonNull(custodianId);
         this.registeredAt = now;
         this.open = true;
         this.canTravelAlone = true;
@@ -87,7 +88,7 @@ public class ReturnCase {
         made.arrival = old.arrival;
         made.plan = old.plan;
         made.code = old.code;
-        made.custodianId = custodianId;
+        made.custodianId = Objects.requireNonNull(custodianId);
         made.registeredAt = now;
         made.open = true;
         made.canTravelAlone = old.canTravelAlone;
@@ -153,7 +154,7 @@ public class ReturnCase {
 
     void handOver(Long to) {
         mustBeOpen();
-        this.custodianId = to;
+        this.custodianId = Objects.requireNonNull(to);
     }
 
     void moveTo(CasePlace next) {
@@ -179,8 +180,8 @@ public class ReturnCase {
 
     void close(Outcome how, Instant now) {
         mustBeOpen();
+        this.ending = Ending.of(Objects.requireNonNull(how), now);
         this.open = false;
-        this.ending = Ending.of(how, now);
         this.progress = Progress.NONE;
     }
 

@@ -105,7 +105,7 @@ public class CaseViews {
     }
 
     private static CaseView.Colour colour(HealthCode code) {
-        return code == null || code.value() == null
+        return code == null
                 ? null
                 : new CaseView.Colour(
                         Codes.of(code.value()), code.rule(), code.ruleVersion(), code.reason(), time(code.since()));
