@@ -1,0 +1,295 @@
+package org.wangge.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wangge.testing.OnH2;
+
+/** Each rule that must always hold, and somebody who tries to break it over HTTP. */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RulesTest extends Scenario {
+
+    private Story atHome() {
+        return registered(Returnee.somebody().fromACountyWithARiskArea().on("2022-03-30"))
+                .isReceivedAssessedAndOrderedAtHome();
+    }
+
+    /** Rule 1. */
+    @Nested
+    class NobodyIsMissed {
+
+        @Test
+        void aSecondRegistrationJoinsTheOpenCase() {
+            Returnee person = Returnee.somebody().fromAHighRiskArea();
+            Story story = registered(person);
+            Answer again = who("secretary")
+                    .post("/api/registrations", person.on("2022-04-12").registration())
+                    .expect(200);
+            assertThat(again.body().path("number").asText()).isEqualTo(story.number());
+        }
+
+        @Test
+        void noSecondOpenCaseOfOnePersonCanBeWritten() {
+            Story story = registered(Returnee.somebody().fromAHighRiskArea());
+            Long resident = jdbc.sql("select resident_id from return_case where number = ?")
+                    .param(story.number())
+                    .query(Long.class)
+                    .single();
+            Long other = jdbc.sql("select id from return_case where open = false order by id limit 1")
+                    .query(Long.class)
+                    .optional()
+                    .orElseGet(() -> closedCase());
+            assertThatThrownBy(() -> jdbc.sql("update return_case set open = true, resident_id = ? where id = ?")
+                            .params(resident, other)
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+
+        private Long closedCase() {
+            return jdbc.sql("select id from return_case where number = ?")
+                    .param(registered(Returnee.somebody()).number())
+                    .query(Long.class)
+                    .single();
+        }
+
+        @Test
+        void aRegistrationWithoutACaseCannotBeWritten() {
+            assertThatThrownBy(() -> jdbc.sql("insert into registration (id, unit_code, returned_on, registered_by,"
+                                    + " registered_at, source) values (1, '141182100200', '2022-04-11', 1,"
+                                    + " '2022-04-11 00:00:00', 'page')")
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    /** Rule 2. */
+    @Nested
+    class OneCustodian {
+
+        @Test
+        void nobodyTakesACaseThatWasNotOffered() {
+            Story story = atHome();
+            story.posts("grid", "/handovers", Map.of("to", "grid", "note", "")).expect(403);
+            story.posts("checkpoint", "/handovers/1/accept", Map.of()).expect(404);
+            assertThat(story.custodian()).isEqualTo(nameOf("checkpoint"));
+        }
+
+        @Test
+        void aCaseGoesToNobodyWithoutAPostThere() {
+            assertThat(atHome().posts("checkpoint", "/handovers", Map.of("to", "neighbour", "note", ""))
+                            .expect(422)
+                            .body()
+                            .toString())
+                    .contains("person-unknown");
+        }
+
+        @Test
+        void aCaseWithoutACustodianCannotBeWritten() {
+            Story story = atHome();
+            assertThatThrownBy(() -> jdbc.sql("update return_case set custodian_id = null where number = ?")
+                            .param(story.number())
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    /** Rule 3. */
+    @Nested
+    class ToTheEnd {
+
+        @Test
+        void noCaseIsDeleted() {
+            Story story = atHome();
+            for (String user : List.of("checkpoint", "city", "admin")) {
+                assertThat(who(user).send("DELETE", story.path(""), null).status())
+                        .isIn(403, 404, 405);
+            }
+            assertThatThrownBy(() -> jdbc.sql("delete from return_case where number = ?")
+                            .param(story.number())
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+            assertThat(story.status()).isEqualTo("open");
+        }
+
+        @Test
+        void nobodyClosesACaseAsReleasedByAsking() {
+            for (String outcome : List.of("released", "referred", "transferred", "no-measure", "gone")) {
+                atHome().posts("checkpoint", "/closures", Map.of("outcome", outcome, "reason", "想早点结束"))
+                        .expect(422);
+            }
+        }
+
+        @Test
+        void aCaseThatIsClosedTakesNothingMore() {
+            Story story = atHome();
+            story.tested(today(), "positive").expect(201);
+            assertThat(story.posts("checkpoint", "/handovers", Map.of("to", "secretary", "note", ""))
+                            .expect(409)
+                            .code())
+                    .isEqualTo("case-closed");
+            story.posts("checkpoint", "/transfers", Map.of("unit", "141182103213", "reason", "随女儿居住"))
+                    .expect(409);
+            story.posts("checkpoint", "/closures", Map.of("outcome", "error", "reason", "有误"))
+                    .expect(409);
+            story.posts("grid", "/non-cooperation", Map.of("kind", "other", "account", "态度不好"))
+                    .expect(409);
+            story.tested(today(), "negative").expect(409);
+        }
+    }
+
+    /** Rule 4. */
+    @Nested
+    class TheTimeOfRestrictionIsBounded {
+
+        @Test
+        void aVillageOrdersNobodyIntoIsolation() {
+            Story story = registered(Returnee.somebody().fromAHighRiskArea()).does("grid", "receive-person");
+            String task = story.task("issue-order").path("id").asText();
+            for (String user : List.of("secretary", "grid", "checkpoint", "officer", "station", "township", "city")) {
+                who(user).submits(task, Map.of("outcome", "issued")).expect(403);
+            }
+            who("neighbour").submits(task, Map.of("outcome", "issued")).expect(404);
+            assertThat(story.orders()).isEmpty();
+        }
+
+        @Test
+        void datesOfAnOrderAreComputedWhateverIsSent() {
+            Story story = registered(Returnee.somebody().fromAHighRiskArea())
+                    .does("grid", "receive-person")
+                    .does(
+                            "health",
+                            "issue-order",
+                            Map.of(
+                                    "from", "2022-05-01",
+                                    "quarantineUntil", "2022-12-31",
+                                    "monitoringUntil", "2023-01-31",
+                                    "until", "2022-12-31"));
+            assertThat(story.orders()).containsExactly("quarantine centralised 2022-04-11/2022-04-25");
+        }
+
+        @Test
+        void anOrderNamesItsIssuerAndItsLegalBasis() {
+            Story story = registered(Returnee.somebody().fromAHighRiskArea()).does("grid", "receive-person");
+            story.tries("health", "issue-order", Map.of("issuer", "village-committee"))
+                    .expect(422);
+            story.tries("health", "issue-order", Map.of("legalBasis", "village-rules"))
+                    .expect(422);
+            story.does("health", "issue-order");
+            assertThat(story.seen().path("orders").path(0).path("basis").asText())
+                    .isNotBlank();
+            assertThat(story.seen().path("orders").path(0).path("issuer").asText())
+                    .isNotBlank();
+        }
+
+        @Test
+        void nobodyStaysRestrictedBecauseSomebodyForgot() {
+            Story story = atHome();
+            untilTheEndOf("2022-04-13");
+            assertThat(story.seen().path("order").isNull()).isTrue();
+            assertThat(story.seen().path("colour").path("value").asText()).isEqualTo("green");
+            assertThat(story.supervisorsWereTold()).contains("order-overdue");
+        }
+    }
+
+    /** Rule 5. */
+    @Nested
+    class AColourHasAReason {
+
+        @Test
+        void nobodySetsOne() {
+            Story story = atHome();
+            for (String method : List.of("PUT", "POST", "PATCH")) {
+                assertThat(who("health")
+                                .send(method, story.path("/colour"), Map.of("value", "green"))
+                                .status())
+                        .isIn(403, 404, 405);
+            }
+            until("2022-04-13T00:06");
+            story.does("health", "review-code", Map.of("colour", "green", "rule", "MINE"));
+            assertThat(story.colour()).isEqualTo("yellow SX-2022-18-C return-rule");
+        }
+
+        @Test
+        void aColourWithoutARuleCannotBeThoughtOf() {
+            Story story = atHome();
+            assertThat(story.seen().path("colour").path("ruleVersion").asInt()).isPositive();
+            assertThat(story.details("colour-changed")).containsExactly("yellow SX-2022-18-C return-rule");
+        }
+    }
+
+    /** Rule 6: until penalties exist, that nobody but the secretary settles a matter, and the officer none at all. */
+    @Nested
+    class OnlyPoliceDecidePenalties {
+
+        @Test
+        void aResidentOfficerReportsAndDecidesNothing() {
+            Story story = atHome();
+            story.posts("officer", "/non-cooperation", Map.of("kind", "leaves-early", "account", "夜间外出"))
+                    .expect(201);
+            String task = story.task("look-into-non-cooperation").path("id").asText();
+            who("officer").submits(task, Map.of("outcome", "resolved")).expect(403);
+        }
+    }
+
+    /** Rule 9. */
+    @Nested
+    class LeastSight {
+
+        @Test
+        void aNeighbourSeesNothingNotEvenThatItIsThere() {
+            Story story = atHome();
+            for (String rest : List.of("", "/checks", "/tests", "/handovers", "/transfers", "/reveal", "/closures")) {
+                assertThat(
+                                rest.isEmpty()
+                                        ? who("neighbour").get(story.path(rest)).status()
+                                        : story.posts("neighbour", rest, Map.of())
+                                                .status())
+                        .as(rest)
+                        .isEqualTo(404);
+            }
+            assertThat(who("neighbour")
+                            .get("/api/work-items?caseNumber=" + story.number())
+                            .body()
+                            .path("items"))
+                    .isEmpty();
+        }
+
+        @Test
+        void adminAndAuditorReadNoCase() {
+            Story story = atHome();
+            who("admin").get(story.path("")).expect(403);
+            who("auditor").get(story.path("")).expect(403);
+        }
+
+        @Test
+        void whatIsPersonalIsMaskedUntilOneFieldIsAskedForWithAReason() {
+            Returnee person = Returnee.somebody().fromAHighRiskArea();
+            Story story = registered(person);
+            assertThat(story.seen().toString()).doesNotContain(person.name(), person.identity(), person.phone());
+            story.posts("grid", "/reveal", Map.of("field", "phone")).expect(422);
+            assertThat(story.posts("grid", "/reveal", Map.of("field", "phone", "reason", "联系返乡人员"))
+                            .expect(200)
+                            .body()
+                            .path("value")
+                            .asText())
+                    .isEqualTo(person.phone());
+            assertThat(jdbc.sql(
+                                    "select count(*) from reveal r join return_case c on c.id = r.case_id where c.number = ?")
+                            .param(story.number())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Autowired
+    private JdbcClient jdbc;
+}

@@ -1,0 +1,39 @@
+package org.wangge.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.testing.OnH2;
+
+/** Three days, three tests: no order; a missed test colours yellow, and green comes back with the result. */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+class TestsOnlyTest extends Scenario {
+
+    @Test
+    void aMissedTestTurnsYellowAndTheResultGreenAgain() {
+        itIs("2022-05-11T08:00");
+        Story story = registered(Returnee.somebody());
+        assertThat(story.colour()).isEqualTo("green SX-2022-05-O return-rule");
+        assertThat(story.plannedTests()).containsExactly("2022-05-12", "2022-05-13", "2022-05-14");
+        story.does("grid", "receive-person");
+        assertThat(story.stage()).isEqualTo("MONITOR");
+        assertThat(story.orders()).isEmpty();
+
+        until("2022-05-13T00:11");
+        assertThat(story.colour()).isEqualTo("yellow TEST-MISSED test-missed");
+        story.does("health", "settle-missed-test");
+        assertThat(story.colour()).isEqualTo("green TEST-MADE-UP test-made-up");
+
+        until("2022-05-13T09:00");
+        story.tested(today(), "negative").expect(201);
+        until("2022-05-14T09:00");
+        story.tested(today(), "negative").expect(201);
+        assertThat(story.stage()).isEqualTo("RELEASE");
+        story.does("checkpoint", "propose-release")
+                .does("health", "agree-release")
+                .does("checkpoint", "hand-release-notice");
+        assertThat(story.outcome()).isEqualTo("released");
+        assertThat(story.happened()).doesNotContain("check-missed");
+    }
+}

@@ -1,0 +1,78 @@
+package org.wangge.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.testing.OnH2;
+
+/** On the way to a centralised place: no vehicle, a refusal, somebody who does not arrive. */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+class TransferTest extends Scenario {
+
+    private Story ordered() {
+        return registered(Returnee.somebody().fromAHighRiskArea()).isReceivedAndOrdered();
+    }
+
+    @Test
+    void aSupervisorHearsThatNoVehicleIsToBeHad() {
+        Story story = ordered().does("transport", "arrange-transfer", "cannot");
+        assertThat(story.supervisorsWereTold()).containsExactly("report-no-transport");
+        assertThat(story.openTasks()).containsExactly("arrange-transfer");
+    }
+
+    @Test
+    void aRefusalIsAMatterForTheSecretaryWhileTheClocksGoOn() {
+        Story story = ordered().does("transport", "arrange-transfer");
+        String due = story.seen().path("stageDueAt").asText();
+
+        story.does("checkpoint", "hand-over-person", "refused");
+        assertThat(story.openTasks()).containsExactlyInAnyOrder("hand-over-person", "look-into-non-cooperation");
+        assertThat(story.details("non-cooperation-reported")).containsExactly("refuses-transfer");
+        assertThat(story.seen().path("stageDueAt").asText()).isEqualTo(due);
+
+        story.does("secretary", "look-into-non-cooperation", "go-on").does("checkpoint", "hand-over-person");
+        assertThat(story.openTasks()).containsExactly("confirm-admission");
+    }
+
+    @Test
+    void aMatterReportedByTheButtonCanBeResolvedInTheVillage() {
+        Story story = ordered();
+        story.posts("officer", "/non-cooperation", Map.of("kind", "refuses-quarantine", "account", "不愿去集中隔离点"))
+                .expect(201);
+        assertThat(story.tries("township", "look-into-non-cooperation", Map.of())
+                        .status())
+                .isEqualTo(403);
+
+        story.does("secretary", "look-into-non-cooperation");
+        assertThat(story.details("non-cooperation-looked-into")).containsExactly("resolved");
+        assertThat(story.openTasks()).containsExactly("arrange-transfer");
+    }
+
+    @Test
+    void whoDoesNotArriveIsTheCustodiansAgain() {
+        Story story = ordered()
+                .does("transport", "arrange-transfer")
+                .does("checkpoint", "hand-over-person")
+                .does("health", "confirm-admission", "not-arrived");
+        assertThat(story.openTasks()).containsExactly("hand-over-person");
+        assertThat(story.task("hand-over-person").path("assignee").asText()).isEqualTo("checkpoint");
+
+        story.does("checkpoint", "hand-over-person").does("health", "confirm-admission");
+        assertThat(story.stage()).isEqualTo("QUARANTINE");
+    }
+
+    @Test
+    void aStageThatRunsLateRemindsAndThenTellsTheSupervisor() {
+        Story story = ordered();
+        until("2022-04-12T00:00");
+        assertThat(story.details("stage-reminder")).containsExactly("transfer");
+        assertThat(story.supervisorsWereTold()).isEmpty();
+
+        until("2022-04-12T05:00");
+        assertThat(story.supervisorsWereTold()).containsExactly("stage-overdue-transfer");
+        assertThat(story.seen().path("overdue").asBoolean()).isTrue();
+        assertThat(story.task("arrange-transfer").path("overdue").asBoolean()).isTrue();
+    }
+}
