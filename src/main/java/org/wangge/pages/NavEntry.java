@@ -10,6 +10,7 @@ public enum NavEntry {
     CHECKPOINT("/checkpoint", "add", viewer -> viewer.may(Act.REGISTER)),
     CHECKS("/checks", "pulse", viewer -> viewer.may(Act.RECORD_CHECK) || viewer.may(Act.RECORD_TEST)),
     CASES("/cases", "people", viewer -> viewer.may(Act.READ_CASES)),
+    ALERTS("/alerts", "eye", viewer -> viewer.may(Act.SUPERVISE)),
     LEDGERS("/ledgers", "sheet", viewer -> viewer.may(Act.HAND_IN_LEDGER)),
     MONITOR("/camunda/app/cockpit/default/", "flow", viewer -> viewer.may(Act.MONITOR_PROCESSES)),
     ADMIN("/camunda/app/admin/default/", "gear", viewer -> viewer.may(Act.ADMINISTER));

@@ -51,6 +51,14 @@ public class ReturnCaseSearch {
         return Optional.ofNullable(entities.find(ReturnCase.class, id));
     }
 
+    public List<ReturnCase> byIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from ReturnCase c where c.id in :ids", ReturnCase.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** @throws org.wangge.problem.Problem 403 for posts that read no cases */
     public List<ReturnCase> find(Viewer viewer, Wanted wanted, int limit) {
         viewer.require(Act.READ_CASES);
