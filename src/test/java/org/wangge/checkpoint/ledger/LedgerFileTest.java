@@ -139,6 +139,19 @@ class LedgerFileTest {
     }
 
     @Test
+    void twentyThousandRowsPassOneByOne() throws IOException {
+        Path file = workbook(sheet -> {
+            line(sheet, 0, "姓名", "身份证号", "返乡日期");
+            for (int row = 1; row <= 20_000; row++) {
+                line(sheet, row, "程林艳", "11010519491231002X", "2022-04-11");
+            }
+        });
+        int[] last = {0};
+        LedgerFile.read(file, row -> assertThat(row.number()).isEqualTo(++last[0]));
+        assertThat(last[0]).isEqualTo(20_000);
+    }
+
+    @Test
     void aZipBombIsRefusedBeforeItIsUnpacked() throws IOException {
         Path file = rawWorkbook(out -> {
             byte[] zeros = new byte[1 << 20];

@@ -1,17 +1,13 @@
 package org.wangge.checkpoint.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,13 +30,17 @@ import org.wangge.testing.OnBothDatabases;
 
 /** Ledgers as those who send them see it: over HTTP. */
 @OnBothDatabases(webEnvironment = WebEnvironment.RANDOM_PORT)
-class LedgerImportTest {
+class LedgerImportTest extends LedgerSender {
     private static final Path FOLDER = Path.of("src/test/resources/data/returnees");
-    private static final String HEADER = "姓名,身份证号,手机号,返乡日期,乡镇,村,体温,风险等级,出发地\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
     private TestRestTemplate rest;
+
+    @Override
+    TestRestTemplate rest() {
+        return rest;
+    }
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -132,7 +128,7 @@ class LedgerImportTest {
     void whatRemainsIsGivenBackAsAWorkbookThatCanBeHandedInAgain() throws IOException {
         String id = handIn("secretary", person("141182199001010020", "36.5"));
         settled("secretary", id);
-        ResponseEntity<byte[]> file = as("secretary").getForEntity("/api/ledgers/" + id + "/rest", byte[].class);
+        ResponseEntity<byte[]> file = as("secretary").getForEntity("/api/ledgers/" + id + "/remaining", byte[].class);
         assertThat(file.getHeaders().getContentType().toString()).contains("spreadsheetml");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.getBody()))) {
             List<Row> lines = workbook.getFirstSheet().read();
@@ -245,80 +241,5 @@ class LedgerImportTest {
                 "select count(*) from ledger_row where ledger_id = ? and cells is not null",
                 Integer.class,
                 Long.valueOf(id));
-    }
-
-    private static String person(String identity, String temperature) {
-        return "程林艳," + identity + ",,2022-04-11,贾家庄镇,贾家庄村," + temperature + ",高风险,上海市浦东新区\n";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private TestRestTemplate as(String user) {
-        return rest.withBasicAuth(user, "wangge-demo");
-    }
-
-    private String handIn(String user, String lines) {
-        return ok(send(user, "台账.csv", bytes(HEADER + lines))).get("id").asText();
-    }
-
-    private ResponseEntity<JsonNode> send(String user, String name, byte[] content) {
-        return send(user, name, content, new HttpHeaders());
-    }
-
-    private ResponseEntity<JsonNode> send(String user, String name, byte[] content, HttpHeaders headers) {
-        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("kind", "returnees");
-        parts.add("file", new ByteArrayResource(content) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
-        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-        return as(user).postForEntity("/api/ledgers", new HttpEntity<>(parts, headers), JsonNode.class);
-    }
-
-    private static JsonNode ok(ResponseEntity<JsonNode> answer) {
-        assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.ACCEPTED);
-        assertThat(answer.getHeaders().getLocation().toString())
-                .endsWith("/api/ledgers/" + answer.getBody().get("id").asText());
-        return answer.getBody();
-    }
-
-    private ResponseEntity<JsonNode> show(String user, String id) {
-        return as(user).getForEntity("/api/ledgers/" + id, JsonNode.class);
-    }
-
-    private JsonNode settled(String user, String id) {
-        return await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(100))
-                .until(
-                        () -> show(user, id).getBody(),
-                        ledger -> !ledger.get("state").asText().equals("reading"));
-    }
-
-    private List<JsonNode> rows(String user, String id, String query) {
-        List<JsonNode> all = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            String url =
-                    "/api/ledgers/" + id + "/rows" + (query.isEmpty() ? "?limit=200" : query + "&limit=200") + cursor;
-            JsonNode page = as(user).getForObject(url, JsonNode.class);
-            page.get("items").forEach(all::add);
-            cursor = page.get("next").isNull()
-                    ? null
-                    : "&cursor=" + page.get("next").asText();
-        }
-        return all;
-    }
-
-    private ResponseEntity<JsonNode> mend(String user, String id, int row, Map<String, Object> values) {
-        return as(user).exchange(
-                        "/api/ledgers/" + id + "/rows/" + row,
-                        HttpMethod.PUT,
-                        new HttpEntity<>(values),
-                        JsonNode.class);
     }
 }

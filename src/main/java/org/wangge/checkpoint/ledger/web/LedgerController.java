@@ -122,8 +122,8 @@ class LedgerController {
     }
 
     /** What remains to be mended, as a workbook. */
-    @GetMapping("/{id}/rest")
-    void rest(@PathVariable Long id, Locale locale, HttpServletResponse response) throws IOException {
+    @GetMapping("/{id}/remaining")
+    void remaining(@PathVariable Long id, Locale locale, HttpServletResponse response) throws IOException {
         desk.find(viewers.current(), id);
         response.setContentType(WORKBOOK);
         response.setHeader(

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param state {@code reading}, {@code waiting}, {@code done} or {@code refused}
  * @param total rows of data; the three counts make it up once every row is judged
- * @param at when it was handed in
+ * @param handedInAt when it was handed in
  * @param code why a file was refused, else {@code null}
  * @param detail the same in words
  */
@@ -22,4 +22,4 @@ public record LedgerView(
         String detail,
         String fileName,
         String unit,
-        OffsetDateTime at) {}
+        OffsetDateTime handedInAt) {}
