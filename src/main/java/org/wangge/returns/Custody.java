@@ -9,6 +9,7 @@ import org.wangge.organisation.Accounts;
 import org.wangge.organisation.Staff;
 import org.wangge.organisation.StaffMember;
 import org.wangge.problem.Problem;
+import org.wangge.security.Act;
 
 /**
  * One custodian at every moment: the first receiver answers for the person until somebody else has accepted. An offer
@@ -55,6 +56,7 @@ public class Custody {
         StaffMember to = staff.of(toUsername)
                 .filter(StaffMember::enabled)
                 .filter(member -> member.posts().stream()
+                        .filter(post -> Act.READ_CASES.roles().contains(post.role()))
                         .anyMatch(post -> of.where().path().startsWith(post.unitPath())
                                 || post.unitPath().contains("/" + of.where().village() + "/")))
                 .orElseThrow(() -> Problem.invalid("to", "person-unknown"));

@@ -112,6 +112,7 @@ public class Registering {
         boolean termOver = made.termOverOn(Days.of(now));
         if (termOver) {
             timeline.record(made, "term-over");
+            colouring.byFactIfAny(made, "term-ended");
         }
         Stage first = termOver && !feverish ? Stage.RELEASE : Stage.RECEIVE;
         stages.enter(made, first);
