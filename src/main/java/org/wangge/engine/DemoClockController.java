@@ -1,5 +1,7 @@
 package org.wangge.engine;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.wangge.clock.Days;
 import org.wangge.clock.DemoClock;
+import org.wangge.http.JsonBody;
 import org.wangge.idempotency.WithoutIdempotencyKey;
 import org.wangge.problem.Problem;
 import org.wangge.security.Act;
@@ -51,9 +54,11 @@ class DemoClockController {
     /** It works through many transactions of its own, so that no key can bind it into one. */
     @PostMapping
     @WithoutIdempotencyKey
-    Now move(@RequestBody Move move) {
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Move.class)))
+    Now move(@RequestBody JsonBody body) {
         viewers.current().require(Act.MOVE_CLOCK);
-        advance.by(length(move.advance()));
+        advance.by(length(body.as(Move.class).advance()));
         return read();
     }
 

@@ -99,7 +99,7 @@ public final class Faults {
         try {
             return OffsetDateTime.parse(value.strip()).toInstant();
         } catch (DateTimeException e) {
-            add(field, "time-invalid");
+            add(field, "time-invalid", "2022-04-11T08:30:00+08:00");
             return null;
         }
     }

@@ -48,6 +48,7 @@ public class OfferAnswers {
 
     /** @throws Problem 404 where the offer is not there or not to be seen, 403 where it is somebody else's to answer */
     public Handover requireHandover(String number, Long id, Viewer viewer) {
+        viewer.require(Act.READ_CASES);
         ReturnCase of = cases.findByNumber(number).orElseThrow(Problem::notFound);
         Handover offer = handovers
                 .findById(id)
@@ -81,12 +82,18 @@ public class OfferAnswers {
         return offer;
     }
 
-    /** @return the case there after an acceptance, the case here after a refusal */
-    public ReturnCase transfer(String number, Long id, Viewer viewer, Map<String, Object> answers) {
+    /** @throws Problem 403 where the offer is to be seen, but another village's to answer */
+    public VillageTransfer requireReceived(String number, Long id, Viewer viewer) {
         VillageTransfer offer = requireTransfer(number, id, viewer);
         if (!receives(viewer, offer)) {
             throw Problem.forbidden();
         }
+        return offer;
+    }
+
+    /** @return the case there after an acceptance, the case here after a refusal */
+    public ReturnCase transfer(String number, Long id, Viewer viewer, Map<String, Object> answers) {
+        VillageTransfer offer = requireReceived(number, id, viewer);
         if (offer.state() != OfferState.OPEN) {
             throw Problem.conflict("already-done");
         }

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -45,7 +48,17 @@ public class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHand
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        write(request, response, Problem.forbidden());
+        if (isSignedIn()) {
+            write(request, response, Problem.forbidden());
+        } else {
+            commence(request, response, null);
+        }
+    }
+
+    /** Whoever sends a change without having signed in lacks a CSRF token as well; the first is what to tell them. */
+    private static boolean isSignedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {

@@ -56,9 +56,11 @@ class Reach {
         return known ? Problem.conflict("already-done") : Problem.notFound();
     }
 
-    /** 403 for what lies in sight, else 404. */
+    /** 403 for what lies in sight, and for people whose posts do no such work at all; else 404. */
     Problem refusal(Viewer viewer, WorkItem item) {
-        return isInSight(viewer, item.tenant()) ? Problem.forbidden() : Problem.notFound();
+        return !viewer.may(Act.READ_CASES) || isInSight(viewer, item.tenant())
+                ? Problem.forbidden()
+                : Problem.notFound();
     }
 
     boolean isInSight(Viewer viewer, String unitCode) {

@@ -2,6 +2,7 @@ package org.wangge.checkpoint.web;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,8 @@ import org.wangge.security.Viewers;
 @RestController
 @RequestMapping("/api/registrations")
 class RegistrationController {
+
+    private static final String CASE = "#/components/schemas/CaseView";
 
     private final Welcoming welcoming;
     private final RegistrationReader reader;
@@ -54,6 +57,11 @@ class RegistrationController {
     @PostMapping
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = RegistrationRequest.class)))
+    @ApiResponse(responseCode = "201", description = "新立个案", content = @Content(schema = @Schema(ref = CASE)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "已有个案；在辖区之外时只有 number 和 unit",
+            content = @Content(schema = @Schema(ref = CASE)))
     ResponseEntity<Object> register(@RequestBody JsonBody body) {
         Viewer viewer = viewers.current();
         viewer.require(Act.REGISTER);

@@ -1,5 +1,6 @@
 package org.wangge.checkpoint.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.wangge.returns.web.OriginRequest;
@@ -16,5 +17,16 @@ record RegistrationRequest(
         BigDecimal temperature,
         List<String> symptoms) {
 
-    record Identity(String type, String number) {}
+    record Identity(
+            @Schema(
+                    allowableValues = {
+                        "resident-id",
+                        "passport",
+                        "hk-macau-permit",
+                        "taiwan-permit",
+                        "foreign-permanent-resident"
+                    })
+            String type,
+
+            String number) {}
 }

@@ -31,7 +31,23 @@ class NonCooperationController {
         this.viewers = viewers;
     }
 
-    record Request(String kind, String account) {}
+    @Schema(name = "NonCooperationRequest")
+    record Request(
+            @Schema(
+                    allowableValues = {
+                        "refuses-check",
+                        "refuses-registration",
+                        "refuses-test",
+                        "refuses-transfer",
+                        "refuses-quarantine",
+                        "leaves-early",
+                        "conceals",
+                        "obstructs-checkpoint",
+                        "other"
+                    })
+            String kind,
+
+            String account) {}
 
     record Made(String id) {}
 

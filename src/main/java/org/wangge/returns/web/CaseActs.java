@@ -1,5 +1,6 @@
 package org.wangge.returns.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,11 +13,30 @@ final class CaseActs {
 
     record TransferRequest(String unit, String reason) {}
 
-    record AnswerRequest(String note, String reason, String grid) {}
+    record NoteRequest(String note) {}
 
-    record CheckRequest(String on, String session, BigDecimal temperature, List<String> symptoms, String remark) {}
+    record ReasonRequest(String reason) {}
 
-    record TestRequest(String on, String result, String sampledAt, String laboratory) {}
+    record AcceptTransferRequest(String note, String grid) {}
+
+    record CheckRequest(
+            String on,
+
+            @Schema(allowableValues = {"morning", "evening"})
+            String session,
+
+            BigDecimal temperature,
+            List<String> symptoms,
+            String remark) {}
+
+    record TestRequest(
+            String on,
+
+            @Schema(allowableValues = {"negative", "positive", "invalid"})
+            String result,
+
+            String sampledAt,
+            String laboratory) {}
 
     record ClosureRequest(String outcome, String reason) {}
 

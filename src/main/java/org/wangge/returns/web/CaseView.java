@@ -1,6 +1,7 @@
 package org.wangge.returns.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,9 +11,16 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CaseView(
         String number,
-        String status,
+        @Schema(allowableValues = {"open", "closed"}) String status,
+
+        @Schema(
+                allowableValues = {"released", "referred", "transferred", "withdrawn", "deceased", "error", "no-measure"
+                })
         String outcome,
+
+        @Schema(allowableValues = {"RECEIVE", "TRANSFER", "QUARANTINE", "MONITOR", "CODE", "RELEASE"})
         String stage,
+
         String unit,
         String grid,
         LocalDate returnedOn,
@@ -39,8 +47,13 @@ public record CaseView(
     public record Order(
             String id,
             String number,
+
+            @Schema(allowableValues = {"quarantine", "monitoring"})
             String measure,
+
+            @Schema(allowableValues = {"centralised", "home", "home-monitoring"})
             String place,
+
             LocalDate from,
             LocalDate until,
             String rule,

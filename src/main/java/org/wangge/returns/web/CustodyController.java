@@ -52,6 +52,8 @@ class CustodyController {
     }
 
     @PostMapping("/{id}/accept")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CaseActs.NoteRequest.class)))
     CaseView accept(@PathVariable String number, @PathVariable Long id, @RequestBody(required = false) JsonBody body) {
         answers.handover(number, id, viewers.current(), Map.of("outcome", "accept"));
         return views.of(access.visible(number, viewers.current()));
@@ -59,10 +61,12 @@ class CustodyController {
 
     @PostMapping("/{id}/decline")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CaseActs.ReasonRequest.class)))
     void decline(@PathVariable String number, @PathVariable Long id, @RequestBody(required = false) JsonBody body) {
         answers.requireHandover(number, id, viewers.current());
         String reason =
-                body == null ? null : body.as(CaseActs.AnswerRequest.class).reason();
+                body == null ? null : body.as(CaseActs.ReasonRequest.class).reason();
         Map<String, Object> data = new HashMap<>();
         data.put("outcome", "decline");
         data.put("reason", reason);

@@ -27,8 +27,10 @@ class DecisionController {
         this.rules = rules;
     }
 
+    @Schema(name = "ReturnRuleQuestion")
     record Question(String returnedOn, OriginRequest origin) {}
 
+    @Schema(name = "ReturnRuleAnswer")
     record Answer(
             String rule,
             int ruleVersion,

@@ -1,5 +1,6 @@
 package org.wangge.returns.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class TransferCards {
         this.dossier = dossier;
     }
 
+    @Schema(name = "TransferCard")
     record Card(
             String id,
             String number,

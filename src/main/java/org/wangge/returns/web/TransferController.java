@@ -66,10 +66,13 @@ class TransferController {
     }
 
     @PostMapping("/{id}/accept")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CaseActs.AcceptTransferRequest.class)))
     CaseView accept(@PathVariable String number, @PathVariable Long id, @RequestBody(required = false) JsonBody body) {
-        answers.requireTransfer(number, id, viewers.current());
-        CaseActs.AnswerRequest sent =
-                body == null ? new CaseActs.AnswerRequest(null, null, null) : body.as(CaseActs.AnswerRequest.class);
+        answers.requireReceived(number, id, viewers.current());
+        CaseActs.AcceptTransferRequest sent = body == null
+                ? new CaseActs.AcceptTransferRequest(null, null)
+                : body.as(CaseActs.AcceptTransferRequest.class);
         Map<String, Object> data = new HashMap<>();
         data.put("outcome", "accept");
         data.put("note", sent.note());
@@ -79,10 +82,12 @@ class TransferController {
 
     @PostMapping("/{id}/decline")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = CaseActs.ReasonRequest.class)))
     void decline(@PathVariable String number, @PathVariable Long id, @RequestBody(required = false) JsonBody body) {
-        answers.requireTransfer(number, id, viewers.current());
+        answers.requireReceived(number, id, viewers.current());
         String reason =
-                body == null ? null : body.as(CaseActs.AnswerRequest.class).reason();
+                body == null ? null : body.as(CaseActs.ReasonRequest.class).reason();
         Map<String, Object> data = new HashMap<>();
         data.put("outcome", "decline");
         data.put("reason", reason);

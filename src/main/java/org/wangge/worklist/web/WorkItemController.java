@@ -1,5 +1,7 @@
 package org.wangge.worklist.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -72,6 +74,8 @@ class WorkItemController {
 
     @PostMapping("/{id}/delegate")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Receiver.class)))
     void delegate(@PathVariable String id, @RequestBody JsonBody body) {
         assignments.delegate(
                 viewers.current(), id, () -> body.as(Receiver.class).to());
@@ -79,6 +83,8 @@ class WorkItemController {
 
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Answers.class)))
     void complete(@PathVariable String id, @RequestBody JsonBody body) {
         door.complete(viewers.current(), id, () -> body.as(Answers.class).data());
     }

@@ -1,5 +1,10 @@
 package org.wangge.checkpoint.ledger.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +34,7 @@ import org.wangge.checkpoint.ledger.Mending;
 import org.wangge.checkpoint.ledger.Remaining;
 import org.wangge.checkpoint.ledger.Verdict;
 import org.wangge.codes.Codes;
+import org.wangge.http.JsonBody;
 import org.wangge.paging.Page;
 import org.wangge.problem.Problem;
 import org.wangge.security.Act;
@@ -62,10 +68,29 @@ class LedgerController {
         this.viewers = viewers;
     }
 
+    /** What to change in a row, by the names of its fields. */
+    static final class Fields extends LinkedHashMap<String, Object> {}
+
+    /** A ledger as it is handed in. */
+    record Upload(
+            @Schema(type = "string", format = "binary", requiredMode = Schema.RequiredMode.REQUIRED)
+            Object file,
+
+            @Schema(allowableValues = "returnees", requiredMode = Schema.RequiredMode.REQUIRED)
+            String kind) {}
+
     @PostMapping
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "multipart/form-data",
+                                            schema = @Schema(implementation = Upload.class))))
+    @ApiResponse(responseCode = "202", description = "已收下，逐行登记", useReturnTypeSchema = true)
     ResponseEntity<LedgerView> handIn(
-            @RequestParam(required = false) MultipartFile file,
-            @RequestParam(required = false) String kind,
+            @Parameter(hidden = true) @RequestParam(required = false) MultipartFile file,
+            @Parameter(hidden = true) @RequestParam(required = false) String kind,
             Locale locale)
             throws IOException {
         viewers.current().require(Act.HAND_IN_LEDGER);
@@ -116,13 +141,19 @@ class LedgerController {
     }
 
     @PutMapping("/{id}/rows/{row}")
-    RowView mend(@PathVariable Long id, @PathVariable int row, @RequestBody Map<String, Object> values, Locale locale) {
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Fields.class)))
+    RowView mend(@PathVariable Long id, @PathVariable int row, @RequestBody JsonBody body, Locale locale) {
         desk.find(viewers.current(), id);
-        return views.of(mending.mend(viewers.current(), id, row, texts(values)), locale);
+        return views.of(mending.mend(viewers.current(), id, row, texts(body.as(Fields.class))), locale);
     }
 
     /** What remains to be mended, as a workbook. */
     @GetMapping("/{id}/remaining")
+    @ApiResponse(
+            responseCode = "200",
+            description = "还没改好的行",
+            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void remaining(@PathVariable Long id, Locale locale, HttpServletResponse response) throws IOException {
         desk.find(viewers.current(), id);
         response.setContentType(WORKBOOK);
