@@ -3,8 +3,8 @@
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const STAGES = ['receive', 'transfer', 'quarantine', 'monitor', 'code', 'release'];
-const QUEUE = /^\$\{queue\.of\('([a-z-]+)', execution\)\}$/;
-const DEADLINE = /^\$\{deadline\.of\('([a-z-]+)', execution\)\}$/;
+const QUEUE = /^\$\{queue\.of\('([a-z-]+)(?:@place)?', execution\)\}$/;
+const DEADLINE = /^\$\{deadline\.of\('([a-z-]+)(?:@last-day)?', execution\)\}$/;
 const VARIABLE = /^\$\{([A-Za-z]+)\}$/;
 const CODE = ['class', 'expression', 'type', 'topic', 'decisionRef', 'resource', 'scriptFormat', 'resultVariable'];
 
