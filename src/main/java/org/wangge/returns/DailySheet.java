@@ -18,14 +18,16 @@ public class DailySheet {
 
     private final ReturnCaseSearch search;
     private final Checks checks;
+    private final MissedChecks missedChecks;
 
-    DailySheet(ReturnCaseSearch search, Checks checks) {
+    DailySheet(ReturnCaseSearch search, Checks checks, MissedChecks missedChecks) {
         this.search = search;
         this.checks = checks;
+        this.missedChecks = missedChecks;
     }
 
-    /** One person of a sheet; {@code taken} by session. */
-    public record Line(ReturnCase of, Map<Session, TemperatureCheck> taken) {}
+    /** One person of a sheet: what was taken that day, by session, and what was missed until now and is not settled. */
+    public record Line(ReturnCase of, Map<Session, TemperatureCheck> taken, List<MissedCheck> missed) {}
 
     /** Whether somebody keeps a sheet: grids and household groups do, and health workers for centralised places. */
     public static boolean isKeptBy(Viewer viewer) {
@@ -41,17 +43,18 @@ public class DailySheet {
                         .filter(of -> viewer.may(Act.RECORD_CHECK, of.where().path())
                                 || (viewer.may(Act.RECORD_TEST) && of.plan().place() == Place.CENTRALISED))
                         .toList();
-        Map<Long, List<TemperatureCheck>> taken =
-                checks
-                        .findByCaseIdInAndOnDateAndReplacedFalse(
-                                watched.stream().map(ReturnCase::id).toList(), day)
-                        .stream()
-                        .collect(Collectors.groupingBy(TemperatureCheck::caseId));
+        List<Long> ids = watched.stream().map(ReturnCase::id).toList();
+        Map<Long, List<TemperatureCheck>> taken = checks.findByCaseIdInAndOnDateAndReplacedFalse(ids, day).stream()
+                .collect(Collectors.groupingBy(TemperatureCheck::caseId));
+        Map<Long, List<MissedCheck>> missed =
+                missedChecks.findByCaseIdInAndSettledAtIsNullOrderByOnDateAscIdAsc(ids).stream()
+                        .collect(Collectors.groupingBy(MissedCheck::caseId));
         return watched.stream()
                 .map(of -> new Line(
                         of,
                         taken.getOrDefault(of.id(), List.of()).stream()
-                                .collect(Collectors.toMap(TemperatureCheck::session, check -> check))))
+                                .collect(Collectors.toMap(TemperatureCheck::session, check -> check)),
+                        missed.getOrDefault(of.id(), List.of())))
                 .toList();
     }
 }

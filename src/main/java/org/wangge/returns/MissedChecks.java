@@ -10,6 +10,8 @@ interface MissedChecks extends JpaRepository<MissedCheck, Long> {
 
     List<MissedCheck> findByCaseIdAndSettledAtIsNullOrderByOnDateAscIdAsc(Long caseId);
 
+    List<MissedCheck> findByCaseIdInAndSettledAtIsNullOrderByOnDateAscIdAsc(List<Long> caseIds);
+
     List<MissedCheck> findAllByCaseIdAndSettledAtIsNotNull(Long caseId);
 
     Optional<MissedCheck> findByCaseIdAndOnDateAndSession(Long caseId, LocalDate onDate, Session session);

@@ -45,7 +45,11 @@ class DailySheetPage {
             String temperature,
             List<String> symptoms,
             String remark,
-            String other) {}
+            String other,
+            List<Missed> missed) {}
+
+    /** A check that was missed. */
+    public record Missed(LocalDate on, String session) {}
 
     @GetMapping("/checks")
     String checks(
@@ -96,6 +100,9 @@ class DailySheetPage {
                         ? List.of()
                         : check.symptoms().stream().map(Codes::of).toList(),
                 check == null ? null : check.remark(),
-                other == null ? null : other.temperature().toPlainString());
+                other == null ? null : other.temperature().toPlainString(),
+                line.missed().stream()
+                        .map(gap -> new Missed(gap.onDate(), Codes.of(gap.session())))
+                        .toList());
     }
 }
