@@ -23,6 +23,11 @@ public record Progress(
         return new Progress(stage, dueAt, reminderAt, false);
     }
 
+    /** What was to be decided in this stage is: nothing more is late, though it may have to wait for its time. */
+    Progress decided() {
+        return new Progress(stage, null, null, stageEscalated);
+    }
+
     Progress reminded() {
         return new Progress(stage, stageDueAt, null, stageEscalated);
     }

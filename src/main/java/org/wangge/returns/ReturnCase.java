@@ -168,6 +168,7 @@ public class ReturnCase {
     void agreeRelease(Instant now) {
         mustBeOpen();
         this.releaseAgreedAt = now;
+        this.progress = progress.decided();
     }
 
     void reminded() {

@@ -98,12 +98,16 @@ public class Actor {
     /** Tries to do a task and gives the answer, which may be a refusal. */
     public Answer tries(String caseNumber, String element, Map<String, Object> instead) {
         String id = taskId(caseNumber, element);
-        JsonNode item = opens(id);
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), Days.ZONE);
-        Map<String, Object> answers =
-                new LinkedHashMap<>(new OrdinaryAnswers(item.path("data"), now).to(item.path("schema")));
+        Map<String, Object> answers = ordinaryAnswers(id);
         answers.putAll(instead);
         return submits(id, answers);
+    }
+
+    /** What the ordinary course answers to a task's form now. */
+    Map<String, Object> ordinaryAnswers(String taskId) {
+        JsonNode item = opens(taskId);
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), Days.ZONE);
+        return new LinkedHashMap<>(new OrdinaryAnswers(item.path("data"), now).to(item.path("schema")));
     }
 
     /** An item with {@code schema} and {@code data}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import org.wangge.scenario.camunda.PathsTaken;
 @Import({FreshStage.class, PathsTaken.class, SecondHealthWorker.class})
 abstract class Scenario {
 
+    private static final String FIRST_MOMENT = "2022-04-11T08:00";
     private static final Map<String, Actor> PEOPLE = new ConcurrentHashMap<>();
     private static final Map<String, TasklistActor> IN_THE_TASKLIST = new ConcurrentHashMap<>();
 
@@ -44,7 +46,13 @@ abstract class Scenario {
 
     @BeforeEach
     void begin() {
-        itIs("2022-04-11T08:00");
+        itIs(FIRST_MOMENT);
+    }
+
+    /** The engine's clock is one for the whole JVM: whoever tests next finds it where a demonstration begins. */
+    @AfterEach
+    void leave() {
+        itIs(FIRST_MOMENT);
     }
 
     /** Clears the stage and begins at another moment in Shanghai. */

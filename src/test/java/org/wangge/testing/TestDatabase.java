@@ -26,7 +26,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             properties.put("spring.datasource.username", MySqlServer.shared().user());
             properties.put("spring.datasource.password", MySqlServer.shared().password());
         } else {
-            properties.put("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+            properties.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
             properties.put("spring.datasource.username", "sa");
             properties.put("spring.datasource.password", "");
         }
