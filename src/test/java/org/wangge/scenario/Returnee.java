@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Somebody who comes home and does not exist: each has a number, a name and a phone of their own. */
 final class Returnee {
@@ -13,6 +16,7 @@ final class Returnee {
     static final String VILLAGE = "141182100200";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<Returnee> ALL = new ConcurrentLinkedQueue<>();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String SURNAMES = "欧阳上官司徒夏侯诸葛东方皇甫尉迟";
     private static final String GIVEN = "霁澜岫蘅翊琰昀珩筠澍";
@@ -46,7 +50,17 @@ final class Returnee {
     }
 
     static Returnee somebody() {
-        return new Returnee(COUNT.incrementAndGet());
+        Returnee made = new Returnee(COUNT.incrementAndGet());
+        ALL.add(made);
+        return made;
+    }
+
+    /** Everybody of all scenarios so far: their names, numbers and phones. */
+    static List<String> everythingPersonal() {
+        return ALL.stream()
+                .flatMap(each -> Stream.of(each.name, each.identity, each.phone))
+                .distinct()
+                .toList();
     }
 
     /** By the rules of April 2022: centralised quarantine for fourteen days, red. */

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wangge.testing.OnH2;
 
 /** Each rule that must always hold, and somebody who tries to break it over HTTP. */
@@ -34,6 +35,30 @@ class RulesTest extends Scenario {
                     .post("/api/registrations", person.on("2022-04-12").registration())
                     .expect(200);
             assertThat(again.body().path("number").asText()).isEqualTo(story.number());
+        }
+
+        @Test
+        void theRegistrationItsCaseAndItsProcessAreWrittenTogetherOrNotAtAll() {
+            Returnee person = Returnee.somebody().fromAHighRiskArea().on("2022-04-11");
+            String number = transactions.execute(tx -> {
+                tx.setRollbackOnly();
+                return registers.once(person);
+            });
+            assertThat(rowsOf(number)).isZero();
+            assertThat(registered(person).number()).isNotEqualTo(number);
+            assertThat(rowsOf(transactions.execute(tx -> registers.once(
+                            Returnee.somebody().fromAHighRiskArea().on("2022-04-11")))))
+                    .isEqualTo(3);
+        }
+
+        private int rowsOf(String number) {
+            return jdbc.sql("select (select count(*) from return_case where number = :number)"
+                            + " + (select count(*) from registration r join return_case c on c.id = r.case_id"
+                            + " where c.number = :number)"
+                            + " + (select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = :number)")
+                    .param("number", number)
+                    .query(Integer.class)
+                    .single();
         }
 
         @Test
@@ -292,4 +317,10 @@ class RulesTest extends Scenario {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Registrar registers;
 }

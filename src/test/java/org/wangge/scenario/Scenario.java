@@ -22,7 +22,7 @@ import org.wangge.scenario.camunda.PathsTaken;
  * A story told over HTTP to the running application. All scenarios share one application; each begins on a stage with
  * no open case, at 08:00 on 2022-04-11 in Shanghai unless it says otherwise, with people nobody has seen before.
  */
-@Import({FreshStage.class, PathsTaken.class, SecondHealthWorker.class})
+@Import({FreshStage.class, PathsTaken.class, SecondHealthWorker.class, Registrar.class})
 abstract class Scenario {
 
     private static final String FIRST_MOMENT = "2022-04-11T08:00";
