@@ -13,6 +13,7 @@ public enum NavEntry {
     ALERTS("/alerts", "eye", viewer -> viewer.may(Act.SUPERVISE)),
     LEDGERS("/ledgers", "sheet", viewer -> viewer.may(Act.HAND_IN_LEDGER)),
     MONITOR("/camunda/app/cockpit/default/", "flow", viewer -> viewer.may(Act.MONITOR_PROCESSES)),
+    ACCOUNTS("/admin/accounts", "people", viewer -> viewer.may(Act.ADMINISTER)),
     ADMIN("/camunda/app/admin/default/", "gear", viewer -> viewer.may(Act.ADMINISTER));
 
     private final String href;

@@ -68,10 +68,13 @@ class AuthorisationTest extends ApiTest {
             PUT    /api/accounts/{username}/enabled             401 403 422 403 403 403 403 403
             POST   /api/appointments                            401 403 422 403 403 403 403 403
             PUT    /api/appointments/{id}/end                   401 403 422 403 403 403 403 403
+            PUT    /api/account/password                        401 422 422 422 422 422 422 422
             GET    /api/units                                   401 403 200 403 403 403 403 403
             POST   /api/units                                   401 403 422 403 403 403 403 403
             GET    /api/units/{code}/posts                      401 403 200 403 403 403 403 403
             PUT    /api/units/{code}/posts/{role}               401 403 422 403 403 403 403 403
+            GET    /api/alerts                                  401 403 403 403 403 200 403 403
+            POST   /api/alerts/{id}/seen                        401 403 403 403 403 404 403 403
             GET    /api/audit                                   401 200 403 403 403 403 403 403
             GET    /api/audit/verification                      401 200 403 403 403 403 403 403
             GET    /api/demo/clock                              401 200 200 200 200 200 200 200
@@ -162,6 +165,7 @@ class AuthorisationTest extends ApiTest {
                                 .path("id")
                                 .asText());
         places.put("units/{code}", "units/141182100200");
+        places.put("alerts/{id}", "alerts/1");
         places.put("{role}", "checkpoint-lead");
         places.put("{row}", "1");
         return places;

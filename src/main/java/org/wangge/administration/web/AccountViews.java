@@ -34,7 +34,7 @@ class AccountViews {
     }
 
     /** @param hasPassword whether somebody can sign in with it */
-    record AccountView(
+    public record AccountView(
             String username,
             String name,
             String phone,
@@ -44,7 +44,7 @@ class AccountViews {
             List<AppointmentView> appointments) {}
 
     /** @param current whether the post is held today */
-    record AppointmentView(
+    public record AppointmentView(
             String id, String role, String unit, String unitName, LocalDate from, LocalDate until, boolean current) {}
 
     AccountView of(Account account) {

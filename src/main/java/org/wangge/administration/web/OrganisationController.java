@@ -43,7 +43,7 @@ class OrganisationController {
         this.viewers = viewers;
     }
 
-    record UnitView(String code, String name, String level, String parent) {
+    public record UnitView(String code, String name, String level, String parent) {
 
         static UnitView of(Unit unit) {
             return new UnitView(
@@ -56,7 +56,7 @@ class OrganisationController {
 
     record NewUnit(String parent, String name) {}
 
-    record PostView(
+    public record PostView(
             String role,
             String unit,
             String title,
