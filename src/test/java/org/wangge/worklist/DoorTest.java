@@ -36,8 +36,8 @@ class DoorTest {
     @ParameterizedTest
     @CsvSource({
         "neighbour,404,404",
-        "admin,404,404",
-        "auditor,404,404",
+        "admin,403,403",
+        "auditor,403,403",
         "secretary,403,403",
         "health,403,403",
         "township,200,403",
