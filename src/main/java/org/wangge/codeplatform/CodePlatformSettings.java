@@ -2,7 +2,6 @@ package org.wangge.codeplatform;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How the platform is reached.
@@ -15,13 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rest how long nothing is tried after a change could not be told
  */
 @ConfigurationProperties("wangge.code-platform")
-record CodePlatformSettings(
-        String url,
-        String token,
-        @DefaultValue("5s") Duration timeout,
-        @DefaultValue("3") int attempts,
-        @DefaultValue("1s") Duration pause,
-        @DefaultValue("30s") Duration rest) {
+record CodePlatformSettings(String url, String token, Duration timeout, int attempts, Duration pause, Duration rest) {
 
     boolean isRemote() {
         return url != null && !url.isBlank();

@@ -30,6 +30,8 @@ class ApiErrorsTest extends ApiTest {
         "GET, /api/nothing, 404, not-found",
         "GET, /api/cases/2022-0000-0, 404, not-found",
         "GET, /api/ledgers/none, 404, not-found",
+        "GET, /api//cases, 404, not-found",
+        "GET, /api/cases/a;b, 404, not-found",
         "DELETE, /api/cases, 405, method-not-allowed",
         "POST, /api/cases/1, 405, method-not-allowed",
         "GET, /api/cases?limit=0, 422, invalid",
