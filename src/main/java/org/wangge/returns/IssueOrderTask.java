@@ -98,7 +98,7 @@ class IssueOrderTask extends CaseTask {
                 ? issued.get(issued.size() - 1).measure()
                 : issued.get(0).measure();
         if (measure == Measure.MONITORING) {
-            return renewal ? Map.of("stage", "monitor", "place", "home-monitoring") : Map.of("stage", "monitor");
+            return Map.of("stage", "monitor", "place", "home-monitoring");
         }
         return renewal ? Map.of("stage", "quarantine") : Map.of("stage", "receive");
     }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,14 @@ class RulesOfACaseTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new HealthCode(ColourValue.RED, null, 1, "because", NOW));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HealthCode(ColourValue.RED, "SX-2022-18-MH", 1, null, NOW));
+    }
+
+    @Test
+    void aColourThatNoRuleSupportsIsRefused() {
+        Colouring colouring = new Colouring(
+                (fact, returnRule, day) -> Optional.empty(), null, Clock.fixed(NOW, ZoneOffset.UTC), event -> {});
+        refused(409, () -> colouring.byFact(story, "somebody-wants-it"));
+        assertThat(story.code()).isNull();
     }
 
     private static void refused(int status, ThrowingCallable act) {

@@ -43,4 +43,13 @@ class EntrantTest extends Scenario {
         assertThat(story.stage()).isEqualTo("MONITOR");
         assertThat(story.openTasks()).isEmpty();
     }
+
+    @Test
+    void whoIsKnownOnlyAfterTheQuarantineIsMonitoredForTheDaysThatAreLeft() {
+        Story story =
+                registered(Returnee.somebody().fromAbroad().on("2022-04-03")).isReceivedAndOrdered();
+        assertThat(story.orders()).containsExactly("monitoring home-monitoring 2022-04-11/2022-04-17");
+        assertThat(story.stage()).isEqualTo("MONITOR");
+        assertThat(story.openTasks()).isEmpty();
+    }
 }

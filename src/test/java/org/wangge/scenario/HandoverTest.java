@@ -70,4 +70,20 @@ class HandoverTest extends Scenario {
     private String openOffer(Story story) {
         return story.details("handover-offered").get(0);
     }
+
+    @Test
+    void whereTheCustodianIsAbsentASupervisorTakesTheTaskOn() {
+        Story story = registered(Returnee.somebody().fromAHighRiskArea())
+                .isReceivedAndOrdered()
+                .does("transport", "arrange-transfer");
+        String task = story.task("hand-over-person").path("id").asText();
+        who("grid")
+                .post("/api/work-items/" + task + "/delegate", Map.of("to", "grid"))
+                .expect(403);
+        who("township")
+                .post("/api/work-items/" + task + "/delegate", Map.of("to", "township"))
+                .expect(204);
+        story.does("township", "hand-over-person");
+        assertThat(story.custodian()).isEqualTo(nameOf("checkpoint"));
+    }
 }

@@ -29,4 +29,12 @@ class NoMeasureTest extends Scenario {
         assertThat(again.body().path("number").asText()).isEqualTo(story.number());
         assertThat(story.happened()).endsWith("registered-again");
     }
+
+    @Test
+    void anotherDayOfReturnIsAnotherCase() {
+        Returnee person = Returnee.somebody();
+        Story first = registered(person);
+        until("2022-04-12T08:00");
+        assertThat(registered(person.on("2022-04-12")).number()).isNotEqualTo(first.number());
+    }
 }

@@ -140,4 +140,16 @@ class ReleaseTest extends Scenario {
         assertThat(story.orders()).isEmpty();
         assertThat(story.stage()).isEqualTo("RELEASE");
     }
+
+    @Test
+    void aPositiveTestAfterTheReleaseWasAgreedStillRefersToHospital() {
+        Story story = onTheLastDay().isAgreedToBeReleased().does("checkpoint", "hand-release-notice");
+        assertThat(story.openTasks()).isEmpty();
+
+        story.tested(today(), "positive").expect(201);
+        assertThat(story.outcome()).isEqualTo("referred");
+        untilTheEndOf("2022-04-12");
+        assertThat(story.outcome()).isEqualTo("referred");
+        assertThat(story.details("closed")).containsExactly("referred");
+    }
 }

@@ -75,4 +75,14 @@ class TransferTest extends Scenario {
         assertThat(story.seen().path("overdue").asBoolean()).isTrue();
         assertThat(story.task("arrange-transfer").path("overdue").asBoolean()).isTrue();
     }
+
+    @Test
+    void aSecondReportJoinsTheMatterThatIsOpen() {
+        Story story = ordered();
+        Map<String, Object> report = Map.of("kind", "refuses-quarantine", "account", "不愿去集中隔离点");
+        story.posts("officer", "/non-cooperation", report).expect(201);
+        story.posts("grid", "/non-cooperation", report).expect(201);
+        assertThat(story.openTasks()).containsExactlyInAnyOrder("arrange-transfer", "look-into-non-cooperation");
+        assertThat(story.details("non-cooperation-reported")).hasSize(2);
+    }
 }
