@@ -134,6 +134,8 @@ class AdministrationTest extends ApiTest {
 
         assertThat(byName.path("items").findValuesAsText("username")).containsExactly("sought");
         assertThat(byName.path("items").path(0).path("phone").asText()).isEqualTo("135****2096");
+        assertThat(account("grid").path("appointments").path(0).path("unitName").asText())
+                .isEqualTo("贾家庄村委会 第1网格");
         assertThat(byUnit.path("items").findValuesAsText("username")).contains("sought");
         assertThat(elsewhere.path("items")).isEmpty();
     }

@@ -7,8 +7,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wangge.scenario.Actor;
 import org.wangge.testing.OnH2;
 
-/** A test of the contract over real HTTP, as a client that knows nothing but the contract. */
-@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+/**
+ * A test of the contract over real HTTP, as a client that knows nothing but the contract. No
+ * sweep runs beside it, and no other test moves its clock.
+ */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "wangge.sweeps.every=PT1H")
 abstract class ApiTest {
 
     @LocalServerPort

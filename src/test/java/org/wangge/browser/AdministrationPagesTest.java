@@ -30,9 +30,9 @@ class AdministrationPagesTest {
         admin.navigate("/admin/accounts");
         admin.click("summary:has-text('新增人员')");
         admin.fill("#username", "newcomer");
-        admin.fill("#name", "皇甫霁澜");
+        admin.fill("#name", "上官珩筠");
         admin.click("button:has-text('建立账号')");
-        assertThat(admin.locator("h1")).hasText("皇甫霁澜");
+        assertThat(admin.locator("h1")).hasText("上官珩筠");
         admin.fill("#password", "wangge-demo");
         admin.click("button:has-text('设置密码')");
         assertThat(admin.locator("text=已设密码")).isVisible();

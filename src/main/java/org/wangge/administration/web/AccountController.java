@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wangge.administration.AccountDesk;
 import org.wangge.administration.AccountSearch;
 import org.wangge.administration.UnitDesk;
-import org.wangge.administration.web.AccountViews.AccountView;
 import org.wangge.http.Faults;
 import org.wangge.http.JsonBody;
 import org.wangge.organisation.Account;
@@ -68,7 +67,7 @@ class AccountController {
         String path = unit == null || unit.isBlank() ? null : units.find(unit).path();
         List<Account> found = search.find(q, path, Page.idCursor(cursor), size + 1);
         Page<Account> page = Page.of(found, size, account -> account.id().toString());
-        return new Page<>(page.items().stream().map(views::of).toList(), page.next());
+        return new Page<>(views.of(page.items()), page.next());
     }
 
     @GetMapping("/{username}")

@@ -1,53 +1,103 @@
 package org.wangge.administration.web;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.administration.web.AccountView.AppointmentView;
 import org.wangge.clock.Days;
 import org.wangge.organisation.Account;
 import org.wangge.organisation.Appointment;
-import org.wangge.organisation.Appointments;
-import org.wangge.organisation.Post;
-import org.wangge.organisation.Posts;
+import org.wangge.organisation.Role;
 import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
 import org.wangge.privacy.Mask;
 
-/** Makes the picture of an account that administrators see; the phone is masked here as everywhere. */
+/** Makes the pictures of accounts, with one query for all their posts and one for the names of their units. */
 @Component
 @Transactional(readOnly = true)
 class AccountViews {
 
-    private final Appointments appointments;
-    private final Posts posts;
+    /** In a path a village comes after an empty text, the city and the township. */
+    private static final int VILLAGE = 3;
+
+    private final EntityManager entities;
     private final Units units;
     private final Clock clock;
 
-    AccountViews(Appointments appointments, Posts posts, Units units, Clock clock) {
-        this.appointments = appointments;
-        this.posts = posts;
+    AccountViews(EntityManager entities, Units units, Clock clock) {
+        this.entities = entities;
         this.units = units;
         this.clock = clock;
     }
 
-    /** @param hasPassword whether somebody can sign in with it */
-    public record AccountView(
-            String username,
-            String name,
-            String phone,
-            boolean enabled,
-            boolean hasPassword,
-            boolean synthetic,
-            List<AppointmentView> appointments) {}
-
-    /** @param current whether the post is held today */
-    public record AppointmentView(
-            String id, String role, String unit, String unitName, LocalDate from, LocalDate until, boolean current) {}
+    private record Held(Appointment appointment, Role role, Unit unit) {}
 
     AccountView of(Account account) {
+        return of(List.of(account)).get(0);
+    }
+
+    List<AccountView> of(List<Account> accounts) {
+        List<Held> held = held(accounts.stream().map(Account::id).toList());
+        Map<String, String> names = names(held);
+        Map<Long, List<AppointmentView>> posts = held.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.appointment().accountId(),
+                        Collectors.mapping(one -> view(one, names), Collectors.toList())));
+        return accounts.stream()
+                .map(account -> view(account, posts.getOrDefault(account.id(), List.of())))
+                .toList();
+    }
+
+    AppointmentView of(Appointment appointment) {
+        entities.flush();
+        List<Held> held = held(List.of(appointment.accountId()));
+        Map<String, String> names = names(held);
+        return held.stream()
+                .filter(one -> one.appointment().id().equals(appointment.id()))
+                .map(one -> view(one, names))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Held> held(List<Long> accounts) {
+        return entities.createQuery(
+                        "select h, p.role, u from Appointment h join Post p on p.id = h.postId"
+                                + " join Unit u on u.code = p.unitCode where h.accountId in :accounts"
+                                + " order by h.fromDate, h.id",
+                        Object[].class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .map(row -> new Held((Appointment) row[0], (Role) row[1], (Unit) row[2]))
+                .toList();
+    }
+
+    private Map<String, String> names(List<Held> held) {
+        return units
+                .findAllById(held.stream()
+                        .flatMap(one -> named(one.unit()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Unit::code, Unit::name));
+    }
+
+    /** The codes of the units by whose names somebody knows which one is meant. */
+    private static Stream<String> named(Unit unit) {
+        String[] codes = unit.path().split("/");
+        return codes.length <= VILLAGE + 1
+                ? Stream.of(unit.code())
+                : Arrays.stream(codes).skip(VILLAGE);
+    }
+
+    private static AccountView view(Account account, List<AppointmentView> posts) {
         return new AccountView(
                 account.username(),
                 account.name(),
@@ -55,23 +105,21 @@ class AccountViews {
                 account.isEnabled(),
                 account.passwordHash() != null,
                 account.isSynthetic(),
-                appointments.findByAccountIdOrderByFromDate(account.id()).stream()
-                        .map(this::of)
+                posts.stream()
                         .sorted(Comparator.comparing(AppointmentView::current).reversed())
                         .toList());
     }
 
-    AppointmentView of(Appointment appointment) {
-        Post post = posts.findById(appointment.postId()).orElseThrow();
-        Unit unit = units.findById(post.unitCode()).orElseThrow();
+    private AppointmentView view(Held held, Map<String, String> names) {
+        Appointment appointment = held.appointment();
         LocalDate today = Days.today(clock);
         boolean current = !appointment.from().isAfter(today)
                 && (appointment.until() == null || !appointment.until().isBefore(today));
         return new AppointmentView(
                 appointment.id().toString(),
-                post.role().key(),
-                unit.code(),
-                unit.name(),
+                held.role().key(),
+                held.unit().code(),
+                named(held.unit()).map(names::get).collect(Collectors.joining(" ")),
                 appointment.from(),
                 appointment.until(),
                 current);

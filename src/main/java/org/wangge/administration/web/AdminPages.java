@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wangge.administration.UnitDesk;
-import org.wangge.administration.web.AccountViews.AccountView;
 import org.wangge.organisation.Level;
 import org.wangge.organisation.Role;
 import org.wangge.organisation.Unit;

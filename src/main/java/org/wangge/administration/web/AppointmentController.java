@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.wangge.administration.PostDesk;
-import org.wangge.administration.web.AccountViews.AppointmentView;
+import org.wangge.administration.web.AccountView.AppointmentView;
 import org.wangge.http.Faults;
 import org.wangge.http.JsonBody;
 import org.wangge.organisation.Account;
