@@ -7,8 +7,23 @@ import { call } from './api';
 import { text } from './texts';
 
 interface Canvas {
-  zoom(fit: string): void;
+  zoom(fit: string | number, centre?: { x: number; y: number } | 'auto'): void;
+  viewbox(box: { x: number; y: number; width: number; height: number }): void;
   addMarker(element: string, marker: string): void;
+}
+
+interface Shape {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** On a phone the whole model is a speck: the step where the case waits is shown, and fingers move from there. */
+function closeUp(canvas: Canvas, place: HTMLElement, at: Shape | undefined): void {
+  if (!at) return;
+  const [width, height] = [place.clientWidth / 0.8, place.clientHeight / 0.8];
+  canvas.viewbox({ x: at.x + at.width / 2 - width / 2, y: at.y + at.height / 2 - height / 2, width, height });
 }
 
 document.querySelectorAll<HTMLElement>('[data-diagram]').forEach((place) => {
@@ -37,9 +52,9 @@ async function draw(place: HTMLElement): Promise<void> {
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>('canvas');
   canvas.zoom('fit-viewport');
-  const registry = viewer.get<{ get(id: string): unknown }>('elementRegistry');
-  for (const element of await waiting(place.dataset.case)) {
-    if (registry.get(element)) canvas.addMarker(element, 'here');
-  }
+  const registry = viewer.get<{ get(id: string): Shape | undefined }>('elementRegistry');
+  const steps = (await waiting(place.dataset.case)).filter((element) => registry.get(element));
+  steps.forEach((element) => canvas.addMarker(element, 'here'));
+  if (place.clientWidth < 600) closeUp(canvas, place, registry.get(steps[0] ?? 'receive-person'));
   place.removeAttribute('aria-busy');
 }

@@ -4,6 +4,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import flatpickr from 'flatpickr';
 import { Mandarin } from 'flatpickr/dist/l10n/zh.js';
 import { call, idempotencyKey, Refused, type FieldError } from './api';
+import { fitted, type Component } from './form-schema';
 import { translator } from './form-texts';
 import { notice, regionOf } from './notice';
 import { language, text } from './texts';
@@ -14,7 +15,7 @@ interface Field {
 }
 
 interface Task {
-  schema: { components: Field[] };
+  schema: { components: Component[] };
   data: Record<string, unknown>;
 }
 
@@ -46,8 +47,7 @@ async function show(place: HTMLElement, region: HTMLElement, task: Task): Promis
     container: place,
     additionalModules: [{ translate: ['value', translator(language)] }],
   });
-  // The page has one main button of its own.
-  const components = task.schema.components.filter((component) => component.type !== 'button');
+  const components = fitted(task.schema.components, task.data);
   await form.importSchema({ ...task.schema, components } as never, task.data as never);
   let dirty = false;
   form.on('changed', () => (dirty = true));

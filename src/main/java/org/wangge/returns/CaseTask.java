@@ -1,8 +1,10 @@
 package org.wangge.returns;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wangge.codes.Codes;
 import org.wangge.population.Resident;
@@ -35,6 +37,12 @@ abstract class CaseTask implements TaskHandler {
     @Override
     public void lock(String businessKey) {
         desk.lock.byNumber(businessKey);
+    }
+
+    @Override
+    public Map<String, String> people(Collection<String> businessKeys) {
+        return desk.cases.people(businessKeys).stream()
+                .collect(Collectors.toMap(ReturnCases.Named::getNumber, named -> Mask.name(named.getName())));
     }
 
     @Override

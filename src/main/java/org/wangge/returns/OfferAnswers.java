@@ -1,6 +1,7 @@
 package org.wangge.returns;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,15 @@ public class OfferAnswers {
             throw access.sees(viewer, of) ? Problem.forbidden() : Problem.notFound();
         }
         return offer;
+    }
+
+    /** The open offer of custody that waits for this person's answer, if there is one. */
+    public List<Handover> to(Viewer viewer, ReturnCase of) {
+        return handovers
+                .findByCaseIdAndState(of.id(), OfferState.OPEN)
+                .filter(offer -> offer.toAccount().equals(viewer.accountId()))
+                .stream()
+                .toList();
     }
 
     public void handover(String number, Long id, Viewer viewer, Map<String, Object> answers) {

@@ -3,6 +3,7 @@ package org.wangge.returns;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +22,19 @@ interface ReturnCases extends JpaRepository<ReturnCase, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ReturnCase c where c.id = :id")
     Optional<ReturnCase> lock(Long id);
+
+    /** Who the cases are about. */
+    @Query("select c.number as number, r.name as name from ReturnCase c join Resident r on r.id = c.residentId"
+            + " where c.number in :numbers")
+    List<Named> people(Collection<String> numbers);
+
+    /** A case's number and its person's name. */
+    interface Named {
+
+        String getNumber();
+
+        String getName();
+    }
 
     @Query("select c from ReturnCase c where c.residentId = :resident order by c.id")
     List<ReturnCase> of(Long resident);

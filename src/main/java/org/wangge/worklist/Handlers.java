@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
 
@@ -21,7 +23,10 @@ class Handlers {
 
     private final Map<String, TaskHandler> byElement = new HashMap<>();
 
+    private final List<TaskHandler> handlers;
+
     Handlers(List<TaskHandler> handlers) {
+        this.handlers = handlers;
         for (TaskHandler handler : handlers) {
             for (String element : handler.tasks()) {
                 if (byElement.put(element, handler) != null) {
@@ -37,6 +42,25 @@ class Handlers {
             throw new IllegalStateException("No handler serves " + item.element());
         }
         return handler;
+    }
+
+    /** The masked names of the people whom business keys stand for. */
+    Map<String, String> people(Collection<String> businessKeys) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> unknown = new HashSet<>(businessKeys);
+        for (TaskHandler handler : handlers) {
+            if (unknown.isEmpty()) {
+                break;
+            }
+            names.putAll(handler.people(unknown));
+            unknown.removeAll(names.keySet());
+        }
+        return names;
+    }
+
+    /** A moment as forms write it. */
+    static String moment(Instant instant) {
+        return MOMENT.format(instant);
     }
 
     /** What an item's form starts with, in the shapes that forms know: text, numbers, booleans, lists and maps. */
@@ -56,7 +80,7 @@ class Handlers {
             return many.stream().map(Handlers::plain).toList();
         }
         if (value instanceof Instant instant) {
-            return MOMENT.format(instant);
+            return moment(instant);
         }
         if (value instanceof LocalTime time) {
             return TIME.format(time);

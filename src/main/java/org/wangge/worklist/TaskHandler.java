@@ -1,5 +1,6 @@
 package org.wangge.worklist;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,14 @@ public interface TaskHandler {
 
     /** What the form starts with: values of the domain, read anew each time and never kept in the engine. */
     Map<String, Object> prefill(OpenTask task);
+
+    /**
+     * The masked names of the people whom business keys stand for, as lists show them; keys that this feature does not
+     * know are left out. It is asked once for a whole page.
+     */
+    default Map<String, String> people(Collection<String> businessKeys) {
+        return Map.of();
+    }
 
     /**
      * Runs the use case that the task stands for.

@@ -1,5 +1,7 @@
 package org.wangge.worklist;
 
+import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,7 @@ import org.wangge.paging.Page;
 import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
+import org.wangge.worklist.form.FormSchema;
 
 /** What waits for whom: the pages of the work list and one item with its form. */
 @Service
@@ -23,6 +26,7 @@ public class WorkList {
     private final Forms forms;
     private final TaskEngine engine;
     private final Units units;
+    private final Clock clock;
 
     WorkList(
             WorkItems items,
@@ -31,7 +35,8 @@ public class WorkList {
             Handlers handlers,
             Forms forms,
             TaskEngine engine,
-            Units units) {
+            Units units,
+            Clock clock) {
         this.items = items;
         this.search = search;
         this.reach = reach;
@@ -39,6 +44,7 @@ public class WorkList {
         this.forms = forms;
         this.engine = engine;
         this.units = units;
+        this.clock = clock;
     }
 
     /**
@@ -63,10 +69,19 @@ public class WorkList {
         return item;
     }
 
-    /** An item with its form and what the form starts with. */
+    /** The masked names of the people whom items are about, by case number. */
+    public Map<String, String> people(Collection<WorkItem> about) {
+        return handlers.people(about.stream().map(WorkItem::caseNumber).toList());
+    }
+
+    /** An item with its form and what the form starts with: what the feature knows, and now for moments it leaves open. */
     public WorkForm open(Viewer viewer, String id) {
         WorkItem item = item(viewer, id);
-        return new WorkForm(item, forms.of(item).json(), handlers.prefill(item));
+        FormSchema form = forms.of(item);
+        Map<String, Object> data = handlers.prefill(item);
+        String now = Handlers.moment(clock.instant());
+        form.moments().forEach(key -> data.putIfAbsent(key, now));
+        return new WorkForm(item, form.json(), data);
     }
 
     /** What an item's form starts with, in the shapes that forms know. */

@@ -17,6 +17,7 @@ import org.wangge.organisation.Units;
 import org.wangge.pages.Villages;
 import org.wangge.paging.Page;
 import org.wangge.returns.CaseAccess;
+import org.wangge.returns.OfferAnswers;
 import org.wangge.returns.ReturnCase;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
@@ -40,6 +41,7 @@ class CasePages {
     private final Units units;
     private final Staff staff;
     private final Villages villages;
+    private final OfferAnswers offers;
 
     CasePages(
             CaseController cases,
@@ -48,7 +50,8 @@ class CasePages {
             Viewers viewers,
             Units units,
             Staff staff,
-            Villages villages) {
+            Villages villages,
+            OfferAnswers offers) {
         this.cases = cases;
         this.access = access;
         this.views = views;
@@ -56,6 +59,7 @@ class CasePages {
         this.units = units;
         this.staff = staff;
         this.villages = villages;
+        this.offers = offers;
     }
 
     /** What the page was asked for; {@code status} is {@code open} unless told. */
@@ -124,6 +128,8 @@ class CasePages {
                                         member.enabled() && !member.accountId().equals(of.custodianId()))
                                 .toList()
                         : List.of());
+        model.addAttribute("offers", offers.to(viewer, of));
+        model.addAttribute("grids", units.findByLevelAndPathStartingWithOrderByCode(Level.GRID, village.path()));
         model.addAttribute("villages", answers ? villages.all() : List.of());
         return "pages/case";
     }

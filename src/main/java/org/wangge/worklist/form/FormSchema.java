@@ -81,6 +81,16 @@ public final class FormSchema {
         return json.path("id").asText();
     }
 
+    /** The inputs of a required moment, which is most often the present one. */
+    public List<String> moments() {
+        return fields.stream()
+                .filter(field ->
+                        field.type().equals("datetime") && field.subtype().equals("datetime"))
+                .filter(FormField::isRequired)
+                .map(FormField::path)
+                .toList();
+    }
+
     /** Whether what the form starts with bears upon what it takes. */
     public boolean readsData() {
         return fields.stream().anyMatch(field -> !field.hides().isEmpty() || asksData(field.node()));

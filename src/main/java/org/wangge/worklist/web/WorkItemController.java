@@ -3,6 +3,8 @@ package org.wangge.worklist.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +53,7 @@ class WorkItemController {
             @RequestParam(required = false) Integer limit) {
         WorkFilter filter = new WorkFilter(queue, mine, caseNumber);
         Page<WorkItem> page = list.page(viewers.current(), filter, cursor, Page.limit(limit));
-        return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+        return new Page<>(views(page.items()), page.next());
     }
 
     @GetMapping("/{id}")
@@ -90,7 +92,15 @@ class WorkItemController {
     }
 
     private WorkItemView view(WorkItem item) {
-        return WorkItemView.of(item, clock.instant());
+        return views(List.of(item)).get(0);
+    }
+
+    private List<WorkItemView> views(List<WorkItem> items) {
+        Map<String, String> people = list.people(items);
+        Instant now = clock.instant();
+        return items.stream()
+                .map(item -> WorkItemView.of(item, people.get(item.caseNumber()), now))
+                .toList();
     }
 
     record Receiver(String to) {}

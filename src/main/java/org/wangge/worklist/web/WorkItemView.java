@@ -5,13 +5,14 @@ import java.time.OffsetDateTime;
 import org.wangge.clock.Days;
 import org.wangge.worklist.WorkItem;
 
-/** An item as the API shows it. */
+/** An item as the API shows it; {@code person} is the masked name of whom it is about. */
 record WorkItemView(
         String id,
         String title,
         String element,
         String process,
         String caseNumber,
+        String person,
         String queue,
         String assignee,
         OffsetDateTime dueAt,
@@ -19,13 +20,14 @@ record WorkItemView(
         int priority,
         String form) {
 
-    static WorkItemView of(WorkItem item, Instant now) {
+    static WorkItemView of(WorkItem item, String person, Instant now) {
         return new WorkItemView(
                 item.id(),
                 item.title(),
                 item.element(),
                 item.processKey(),
                 item.caseNumber(),
+                person,
                 item.queue(),
                 item.assignee(),
                 item.dueAt() == null ? null : item.dueAt().atZone(Days.ZONE).toOffsetDateTime(),

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param unit the name of the unit that owns the case
  * @param role the key of the role whose members may do it
  * @param dueAt may be {@code null}
- * @param person the masked name, {@code null} where the viewer may not see the case
+ * @param person the masked name of whom it is about
  */
 public record WorkRow(
         String id,

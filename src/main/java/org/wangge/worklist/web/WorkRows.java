@@ -13,16 +13,19 @@ import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
 import org.wangge.security.Viewer;
 import org.wangge.worklist.WorkItem;
+import org.wangge.worklist.WorkList;
 
 /** Dresses items of the work list for the eye: names of units and people in place of codes. */
 @Component
 class WorkRows {
 
+    private final WorkList list;
     private final Units units;
     private final Staff staff;
     private final Clock clock;
 
-    WorkRows(Units units, Staff staff, Clock clock) {
+    WorkRows(WorkList list, Units units, Staff staff, Clock clock) {
+        this.list = list;
         this.units = units;
         this.staff = staff;
         this.clock = clock;
@@ -41,12 +44,13 @@ class WorkRows {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(StaffMember::username, StaffMember::name));
+        Map<String, String> about = list.people(items);
         return items.stream()
                 .map(item -> new WorkRow(
                         item.id(),
                         item.title(),
                         item.caseNumber(),
-                        null,
+                        about.get(item.caseNumber()),
                         names.getOrDefault(item.tenant(), item.tenant()),
                         role(item),
                         item.dueAt(),
