@@ -3,13 +3,11 @@ package org.wangge.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,10 +259,8 @@ class AdministrationTest extends ApiTest {
     }
 
     private HttpResponse<String> page(String username, String path, String language) throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString((username + ":wangge-demo").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + path))
-                .headers("Authorization", "Basic " + credentials, "Accept", "text/html", "Accept-Language", language)
+        HttpRequest request = request(username, path)
+                .headers("Accept", "text/html", "Accept-Language", language)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,14 +111,6 @@ class ApiErrorsTest extends ApiTest {
         assertThat(problem.path("code").asText()).isEqualTo("not-found");
         assertThat(body.path("detail").asText()).isEqualTo("The body is no readable JSON.");
         assertThat(other.path("title").asText()).isEqualTo("没有找到");
-    }
-
-    private HttpRequest.Builder request(String username, String path) {
-        String credentials = username + ":wangge-demo";
-        return HttpRequest.newBuilder(URI.create(base() + path))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String contentType)

@@ -3,14 +3,11 @@ package org.wangge.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,22 +177,6 @@ class AuthorisationTest extends ApiTest {
                 .asText();
     }
 
-    private String ledger() throws IOException, InterruptedException {
-        String form = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nreturnees\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n姓名,身份证号,联系电话,返乡日期,体温\r\n程林艳,1,,2022-04-11,36.5\r\n\r\n--b--\r\n";
-        HttpRequest request = request("checkpoint", "/api/ledgers")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        String location = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
     private static String path(String pattern, Map<String, String> places) {
         String path = pattern;
         for (Map.Entry<String, String> place : places.entrySet()) {
@@ -210,15 +191,5 @@ class AuthorisationTest extends ApiTest {
         return HttpClient.newHttpClient()
                 .send(request.build(), BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private HttpRequest.Builder request(String username, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
-        String credentials = username + ":wangge-demo";
-        return username.equals("nobody")
-                ? request
-                : request.header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 }
