@@ -39,7 +39,7 @@ public class LoopFacts {
         return facts;
     }
 
-    /** All that the loop needs to begin, at the stage where the case is. */
+    /** All that the loop needs to begin, at the stage where the case is. Tests without an order end with their last day. */
     public Map<String, Object> toBegin(ReturnCase of, Stage at) {
         Map<String, Object> facts = new HashMap<>(beside(of));
         facts.putAll(ofRule(of));
@@ -54,6 +54,9 @@ public class LoopFacts {
         Instant expected = Days.startOf(of.arrival().returnedOn());
         if (expected.isAfter(clock.instant())) {
             facts.put("notBefore", iso(expected));
+        }
+        if (of.plan().place() == Place.TESTS_ONLY && of.lastDay() != null) {
+            facts.put("orderEnd", instant(of.lastDay()));
         }
         facts.putAll(ofOrders(of));
         return facts;

@@ -2,6 +2,7 @@ package org.wangge.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.wangge.testing.OnH2;
@@ -27,13 +28,32 @@ class TestsOnlyTest extends Scenario {
 
         until("2022-05-13T09:00");
         story.tested(today(), "negative").expect(201);
-        until("2022-05-14T09:00");
-        story.tested(today(), "negative").expect(201);
+        until("2022-05-14T00:06");
         assertThat(story.stage()).isEqualTo("RELEASE");
         story.does("checkpoint", "propose-release")
                 .does("health", "agree-release")
                 .does("checkpoint", "hand-release-notice");
+        until("2022-05-14T09:00");
+        story.tested(today(), "negative").expect(201);
+        assertThat(story.status()).isEqualTo("open");
+
+        untilTheEndOf("2022-05-14");
         assertThat(story.outcome()).isEqualTo("released");
         assertThat(story.happened()).doesNotContain("check-missed");
+    }
+
+    @Test
+    void whatIsMissingOnTheLastDayKeepsNobodyYellowBeyondIt() {
+        itIs("2022-05-11T08:00");
+        Story story = registered(Returnee.somebody()).does("grid", "receive-person");
+        until("2022-05-14T00:11");
+        assertThat(story.colour()).isEqualTo("yellow TEST-MISSED test-missed");
+        story.does("checkpoint", "propose-release", Map.of("gaps", "外出务工，未能按时检测"))
+                .does("health", "agree-release")
+                .does("checkpoint", "hand-release-notice");
+
+        untilTheEndOf("2022-05-14");
+        assertThat(story.outcome()).isEqualTo("released");
+        assertThat(story.colour()).isEqualTo("green RELEASED released");
     }
 }

@@ -117,8 +117,9 @@ class ReturnLoopModelTest {
         models.finish("propose-release", "propose");
         models.finish("agree-release", "agree");
         models.finish("hand-release-notice", "left-with-adult");
+        models.ring("order-over");
 
-        assertThat(models.asked).containsExactly("receive", "monitor", "release", "closeCase");
+        assertThat(models.asked).containsExactly("receive", "monitor", "release", "applyRelease", "closeCase");
         assertThat(models.over()).isTrue();
     }
 
