@@ -14,6 +14,9 @@ installApiForms();
 installConnectionHint();
 installSingleSubmit();
 closeMenusOnOutsideClick();
+if (matchMedia('(min-width: 900px)').matches) {
+  document.querySelectorAll<HTMLDetailsElement>('details[data-open-on-desk]').forEach((one) => (one.open = true));
+}
 document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('[data-print]')) window.print();
 });

@@ -51,7 +51,7 @@ async function draw(place: HTMLElement): Promise<void> {
   const viewer = new NavigatedViewer({ container: place, moddleExtensions: { camunda } });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>('canvas');
-  canvas.zoom('fit-viewport');
+  canvas.zoom('fit-viewport', 'auto');
   const registry = viewer.get<{ get(id: string): Shape | undefined }>('elementRegistry');
   const steps = (await waiting(place.dataset.case)).filter((element) => registry.get(element));
   steps.forEach((element) => canvas.addMarker(element, 'here'));
