@@ -52,6 +52,11 @@ public class NonCooperation {
         this.reportedAt = now;
     }
 
+    /** The case goes on in another village, and what is open about it with it. */
+    void goOnWith(String number) {
+        this.caseNumber = number;
+    }
+
     void settle(String how, String why, String what, Long by, Instant now) {
         this.outcome = how;
         this.cause = why;

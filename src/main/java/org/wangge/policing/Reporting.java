@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.codes.Codes;
 import org.wangge.returns.CaseNotes;
+import org.wangge.returns.Continued;
 import org.wangge.returns.Refused;
 import org.wangge.returns.ReturnCase;
 import org.wangge.security.Viewer;
@@ -40,7 +41,7 @@ public class Reporting {
                 caseNumber, kind, account, by, open.map(NonCooperation::id).orElse(null), clock.instant()));
         cases.note(of, "non-cooperation-reported", Codes.of(kind));
         if (open.isEmpty()) {
-            process.begin(caseNumber, of.id(), of.where().village(), of.where().grid());
+            begin(of);
         }
         return made;
     }
@@ -50,5 +51,19 @@ public class Reporting {
     void refused(Refused refusal) {
         Kind kind = Codes.parse(Kind.class, refusal.kind()).orElse(Kind.OTHER);
         report(refusal.caseNumber(), kind, refusal.account());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void continued(Continued change) {
+        matters.findByCaseNumberAndSettledAtIsNullAndJoinedIsNull(change.before())
+                .ifPresent(matter -> {
+                    matter.goOnWith(change.now().number());
+                    begin(change.now());
+                });
+    }
+
+    private void begin(ReturnCase of) {
+        process.begin(of.number(), of.id(), of.where().village(), of.where().grid());
     }
 }

@@ -14,10 +14,12 @@ class AgreeReleaseTask extends CaseTask {
 
     private final Checklist checklist;
     private final Testing testing;
+    private final Ordering ordering;
     private final Clock clock;
 
-    AgreeReleaseTask(Desk desk, Checklist checklist, Testing testing, Clock clock) {
+    AgreeReleaseTask(Desk desk, Checklist checklist, Testing testing, Ordering ordering, Clock clock) {
         super(desk);
+        this.ordering = ordering;
         this.checklist = checklist;
         this.testing = testing;
         this.clock = clock;
@@ -40,6 +42,9 @@ class AgreeReleaseTask extends CaseTask {
     Map<String, Object> act(ReturnCase of, OpenTask task, Submission data) {
         if (data.text("outcome").equals("agree")) {
             of.agreeRelease(clock.instant());
+        }
+        if (data.text("outcome").equals("new-order")) {
+            ordering.requireOrder(of);
         }
         return Map.of();
     }

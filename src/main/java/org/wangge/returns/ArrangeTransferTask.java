@@ -31,8 +31,11 @@ class ArrangeTransferTask extends CaseTask {
         return Map.of("address", here, "destination", to);
     }
 
+    /** A ride home that was arranged is not asked for again when the order is prolonged. */
     @Override
     Map<String, Object> act(ReturnCase of, OpenTask task, Submission data) {
-        return Map.of();
+        boolean ridesHome = task.element().equals("arrange-ride-home")
+                && data.text("outcome").equals("arranged");
+        return ridesHome ? Map.of("canTravelAlone", true) : Map.of();
     }
 }

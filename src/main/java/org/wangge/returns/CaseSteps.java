@@ -135,7 +135,10 @@ public class CaseSteps {
 
     /** Begins in the receiving village what ends here; the caller starts its loop, at the stage it is in. */
     public ReturnCase beginThere(Long caseId) {
-        return moves.beginThere(lock.byId(caseId));
+        ReturnCase old = lock.byId(caseId);
+        ReturnCase made = moves.beginThere(old);
+        events.publishEvent(new Continued(old.number(), made));
+        return made;
     }
 
     /** Somebody refused: it becomes a matter of non-cooperation, while the loop's clocks go on. */

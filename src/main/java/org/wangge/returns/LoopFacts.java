@@ -48,8 +48,8 @@ public class LoopFacts {
                 "fever",
                 at == Stage.RECEIVE && of.cameFrom() == null && of.arrival().isFeverish());
         facts.put("canTravelAlone", of.canTravelAlone());
-        if (at == Stage.MONITOR && of.cameFrom() != null) {
-            facts.put("place", Codes.of(Place.HOME_MONITORING));
+        if (of.facilityCode() != null) {
+            facts.put("placeUnit", of.facilityCode());
         }
         Instant expected = Days.startOf(of.arrival().returnedOn());
         if (expected.isAfter(clock.instant())) {

@@ -76,6 +76,13 @@ class Ordering {
         return of(of);
     }
 
+    /** @throws Problem 409 {@code nothing-to-prolong} where the person is under no order that could go on */
+    void requireOrder(ReturnCase of) {
+        if (of(of).isEmpty()) {
+            throw Problem.conflict("nothing-to-prolong");
+        }
+    }
+
     private void add(ReturnCase of, Measure measure, LocalDate from, LocalDate until, Notice notice) {
         String number = of.number() + "-" + (of(of).size() + 1);
         orders.save(new IsolationOrder(of, number, measure, from, until, notice, clock.instant()));

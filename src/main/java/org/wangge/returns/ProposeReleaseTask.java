@@ -12,10 +12,12 @@ import org.wangge.worklist.Submission;
 class ProposeReleaseTask extends CaseTask {
 
     private final Checklist checklist;
+    private final Ordering ordering;
 
-    ProposeReleaseTask(Desk desk, Checklist checklist) {
+    ProposeReleaseTask(Desk desk, Checklist checklist, Ordering ordering) {
         super(desk);
         this.checklist = checklist;
+        this.ordering = ordering;
     }
 
     @Override
@@ -36,6 +38,8 @@ class ProposeReleaseTask extends CaseTask {
                 checklist.recordGaps(of, gaps);
             }
             checklist.requireComplete(of);
+        } else {
+            ordering.requireOrder(of);
         }
         return Map.of();
     }

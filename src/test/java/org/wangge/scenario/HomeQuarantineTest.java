@@ -65,6 +65,21 @@ class HomeQuarantineTest extends Scenario {
     }
 
     @Test
+    void whoWasBroughtHomeIsNotBroughtAgainWhenTheOrderIsProlonged() {
+        Story story = registeredLate()
+                .does("grid", "receive-person", Map.of("travel", "needs-transport"))
+                .does("grid", "assess-home")
+                .does("health", "issue-order")
+                .does("transport", "arrange-ride-home");
+        until("2022-04-13T00:06");
+        story.does("health", "review-code")
+                .does("checkpoint", "propose-release", Map.of("outcome", "ask-extension", "reason", "同住人新近返乡"))
+                .does("health", "issue-new-order", Map.of("opinion", "共同居住，建议延长观察"));
+        assertThat(story.stage()).isEqualTo("QUARANTINE");
+        assertThat(story.openTasks()).doesNotContain("arrange-ride-home");
+    }
+
+    @Test
     void anOrderThatIsSentBackWaitsForWhatIsMissing() {
         Story story = registeredLate()
                 .does("grid", "receive-person")

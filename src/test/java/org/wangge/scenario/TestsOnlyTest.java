@@ -56,4 +56,17 @@ class TestsOnlyTest extends Scenario {
         assertThat(story.outcome()).isEqualTo("released");
         assertThat(story.colour()).isEqualTo("green RELEASED released");
     }
+
+    @Test
+    void withoutAnOrderThereIsNothingToProlong() {
+        itIs("2022-05-11T08:00");
+        Story story = registered(Returnee.somebody()).does("grid", "receive-person");
+        until("2022-05-14T00:06");
+        assertThat(story.stage()).isEqualTo("RELEASE");
+        Answer refusal = story.tries(
+                        "checkpoint", "propose-release", Map.of("outcome", "ask-extension", "reason", "同住人新近返乡"))
+                .expect(409);
+        assertThat(refusal.code()).isEqualTo("nothing-to-prolong");
+        assertThat(story.seen().path("lastDay").asText()).isEqualTo("2022-05-14");
+    }
 }

@@ -102,6 +102,46 @@ class VillageTransferTest extends Scenario {
     }
 
     @Test
+    void whoIsOnTheWayToAPlaceIsAdmittedByThatPlacesHealthWorkers() {
+        Story old = registered(Returnee.somebody().fromAHighRiskArea()).does("grid", "receive-person");
+        Story there = accepted(offered(old.does("health", "issue-order", Map.of("site", "141182103000"))));
+        String offer = there.posts("neighbour", "/transfers", Map.of("unit", Returnee.VILLAGE, "reason", "回原村"))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        Answer back = there.posts("secretary", "/transfers/" + offer + "/accept", Map.of())
+                .expect(200);
+        Story made = new Story(this, back.body().path("number").asText());
+        made.does("transport", "arrange-transfer").does("secretary", "hand-over-person");
+        assertThat(made.task("confirm-admission").path("queue").asText()).isEqualTo("health-worker@141182103000");
+    }
+
+    @Test
+    void aMatterOfNonCooperationIsLookedIntoThere() {
+        Story old = registered(Returnee.somebody().fromAHighRiskArea());
+        old.posts("grid", "/non-cooperation", Map.of("kind", "refuses-check", "account", "不开门"))
+                .expect(201);
+        Story made = accepted(offered(old));
+        assertThat(made.openTasks()).containsExactlyInAnyOrder("receive-person", "look-into-non-cooperation");
+        made.does("neighbour", "look-into-non-cooperation");
+        assertThat(made.happened()).contains("non-cooperation-looked-into");
+    }
+
+    @Test
+    void whoHasNotComeHomeYetFromTheCentralisedPlaceIsReceivedThere() {
+        Story old = registered(Returnee.somebody().fromAbroad().on("2022-04-04"))
+                .isReceivedAndOrdered()
+                .isBroughtToThePlace();
+        untilTheEndOf("2022-04-11");
+        assertThat(old.openTasks()).containsExactly("receive-home");
+        Story made = accepted(offered(old));
+        assertThat(made.stage()).isEqualTo("MONITOR");
+        assertThat(made.openTasks()).containsExactly("receive-home");
+        assertThat(made.task("receive-home").path("queue").asText()).startsWith("grid-leader@" + NEIGHBOURS);
+    }
+
+    @Test
     void whileItsColourIsReviewedItGoesOnWithTheReview() {
         Story old = atHome();
         until("2022-04-13T00:06");

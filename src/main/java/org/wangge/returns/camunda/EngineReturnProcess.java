@@ -40,9 +40,16 @@ class EngineReturnProcess implements ReturnProcess {
         access.asSystem(() -> start(LOOP, of, of.where().village(), facts.toBegin(of, at)));
     }
 
-    /** Begins the loop of a case that goes on here, and anew what runs beside the one it goes on from. */
+    /** Begins the loop of a case that goes on here, and anew what waits in and beside the one it goes on from. */
     void beginFrom(String before, ReturnCase made) {
-        begin(made, made.stage());
+        Map<String, Object> all = facts.toBegin(made, made.stage());
+        if (made.stage() == Stage.MONITOR && !isWaiting(before, "receive-home")) {
+            all.put("place", "home-monitoring");
+        }
+        if (made.stage() == Stage.QUARANTINE && !isWaiting(before, "arrange-ride-home")) {
+            all.put("canTravelAlone", true);
+        }
+        access.asSystem(() -> start(LOOP, made, made.where().village(), all));
         for (String side : List.of("fever-review", "missed-check", "missed-test")) {
             if (isRunning(before, side)) {
                 beside(side, made, Map.of());
@@ -165,6 +172,14 @@ class EngineReturnProcess implements ReturnProcess {
     private boolean isRunning(String number, String process) {
         return access.asSystem(() -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number, process)
+                        .count()
+                > 0);
+    }
+
+    private boolean isWaiting(String number, String task) {
+        return access.asSystem(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .taskDefinitionKey(task)
                         .count()
                 > 0);
     }
