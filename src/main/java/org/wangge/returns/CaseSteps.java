@@ -26,6 +26,7 @@ public class CaseSteps {
     private final VillageMoves moves;
     private final ClosureProposals proposals;
     private final ReturnRules rules;
+    private final Checklist checklist;
     private final LoopFacts facts;
     private final Timeline timeline;
     private final TaskRecords records;
@@ -43,6 +44,7 @@ public class CaseSteps {
             VillageMoves moves,
             ClosureProposals proposals,
             ReturnRules rules,
+            Checklist checklist,
             LoopFacts facts,
             Timeline timeline,
             TaskRecords records,
@@ -58,6 +60,7 @@ public class CaseSteps {
         this.moves = moves;
         this.proposals = proposals;
         this.rules = rules;
+        this.checklist = checklist;
         this.facts = facts;
         this.timeline = timeline;
         this.records = records;
@@ -111,6 +114,13 @@ public class CaseSteps {
 
     public void close(Long caseId, Outcome outcome) {
         closing.close(lock.byId(caseId), outcome);
+    }
+
+    /** Closes as released. What fell due after the papers were made and was not done is kept as a gap with its reason. */
+    public void closeReleased(Long caseId) {
+        ReturnCase of = lock.byId(caseId);
+        checklist.recordGaps(of, "due-after-the-papers");
+        closing.close(of, Outcome.RELEASED);
     }
 
     /** Closes as the proposal says that a second person has approved. */

@@ -22,14 +22,23 @@ class Checklist {
     private final MissedChecks missed;
     private final StageGaps gaps;
     private final Actors actors;
+    private final Timeline timeline;
     private final Clock clock;
 
-    Checklist(Testing testing, Checks checks, MissedChecks missed, StageGaps gaps, Actors actors, Clock clock) {
+    Checklist(
+            Testing testing,
+            Checks checks,
+            MissedChecks missed,
+            StageGaps gaps,
+            Actors actors,
+            Timeline timeline,
+            Clock clock) {
         this.testing = testing;
         this.checks = checks;
         this.missed = missed;
         this.gaps = gaps;
         this.actors = actors;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -50,11 +59,14 @@ class Checklist {
         }
     }
 
-    /** Closes every open item for one reason that was given. */
+    /** Closes every open item for one reason, that of a person or of the clock; each stands in the timeline. */
     void recordGaps(ReturnCase of, String reason) {
         Instant now = clock.instant();
         Long by = actors.at(of.where()).accountId();
-        open(of).forEach(item -> gaps.save(new StageGap(of.id(), item, reason, by, now)));
+        for (String item : open(of)) {
+            gaps.save(new StageGap(of.id(), item, reason, by, now));
+            timeline.record(of, "gap-recorded", item);
+        }
     }
 
     private List<String> expectedChecks(ReturnCase of) {

@@ -229,7 +229,7 @@ create table stage_gap (
     case_id bigint not null,
     gap varchar(40) not null,
     reason varbinary(1000) not null,
-    recorded_by bigint not null,
+    recorded_by bigint,
     recorded_at datetime(6) not null,
     primary key (id),
     constraint stage_gap_case foreign key (case_id) references return_case (id)

@@ -66,6 +66,15 @@ class ReleaseTest extends Scenario {
     }
 
     @Test
+    void whatFellDueAfterThePapersAndWasNotDoneIsAGapOnRecordAndNobodyWaitsForIt() {
+        Story story = onTheLastDay().isAgreedToBeReleased().does("checkpoint", "hand-release-notice");
+        untilTheEndOf("2022-04-12");
+        assertThat(story.outcome()).isEqualTo("released");
+        assertThat(story.details("gap-recorded"))
+                .containsExactly("test:2022-04-12", "check:2022-04-12:morning", "check:2022-04-12:evening");
+    }
+
+    @Test
     void anExtensionNeedsANewOrderWithAHealthWorkersOpinion() {
         Story story = onTheLastDay()
                 .does("health", "review-code")

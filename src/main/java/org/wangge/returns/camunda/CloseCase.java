@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.wangge.modelling.BuildingBlock;
 import org.wangge.returns.CaseSteps;
-import org.wangge.returns.Outcome;
 
 /** Closes the case as released. */
 @BuildingBlock(
@@ -27,7 +26,7 @@ class CloseCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.close(CaseId.of(execution), Outcome.RELEASED);
+        steps.closeReleased(CaseId.of(execution));
         process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
     }
 }
