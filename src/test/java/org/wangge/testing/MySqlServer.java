@@ -20,7 +20,7 @@ public final class MySqlServer {
 
     static final String URL_VARIABLE = "WANGGE_TEST_MYSQL_URL";
     private static final String PARAMETERS =
-            "useLocalSessionState=true&rewriteBatchedStatements=true&connectionTimeZone=UTC"
+            "useLocalSessionState=true&readOnlyPropagatesToServer=false&rewriteBatchedStatements=true&connectionTimeZone=UTC"
                     + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
                     + "&allowPublicKeyRetrieval=true&sslMode=PREFERRED";
 

@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A MySQL server that was unpacked, not installed: run through its own dynamic loader, on a temporary data folder.
- * With the system property {@code wangge.test.mysql.durable=true} every commit is flushed and logged, as a benchmark
+ * With the system property {@code wangge.test.durable=true} every commit is flushed and logged, as a benchmark
  * wants it; otherwise speed counts more, since the data folder lives no longer than the JVM.
  */
 class UnpackedMySql {
@@ -52,7 +52,7 @@ class UnpackedMySql {
                     "--character-set-server=utf8mb4",
                     "--transaction-isolation=READ-COMMITTED",
                     "--max-connections=1000"));
-            if (!Boolean.getBoolean("wangge.test.mysql.durable")) {
+            if (!Boolean.getBoolean("wangge.test.durable")) {
                 options.addAll(List.of("--skip-log-bin", "--innodb-flush-log-at-trx-commit=2"));
             }
             Process server = run(folder, command(data, options.toArray(String[]::new)));
