@@ -2,11 +2,11 @@ package org.wangge.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.wangge.organisation.KnownUnits;
 import org.wangge.organisation.Level;
 import org.wangge.organisation.Queue;
 import org.wangge.organisation.Role;
 import org.wangge.organisation.Unit;
-import org.wangge.organisation.Units;
 
 /**
  * The queue that serves a role for an instance: it climbs from the instance's unit to the unit where the role has its
@@ -17,9 +17,9 @@ import org.wangge.organisation.Units;
 class QueueFunction implements PublishedFunction {
     private static final String AT_PLACE = "@place";
 
-    private final Units units;
+    private final KnownUnits units;
 
-    QueueFunction(Units units) {
+    QueueFunction(KnownUnits units) {
         this.units = units;
     }
 
@@ -46,7 +46,7 @@ class QueueFunction implements PublishedFunction {
     }
 
     private String climb(String code, Level level) {
-        Unit unit = units.findById(code)
+        Unit unit = units.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("The instance belongs to an unknown unit"));
         if (unit.level() == level) {
             return unit.code();

@@ -2,6 +2,7 @@ package org.wangge.returns;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.wangge.problem.Problem;
 
@@ -19,6 +20,14 @@ class CaseLock {
 
     ReturnCase byNumber(String number) {
         return cases.lock(number).orElseThrow(Problem::notFound);
+    }
+
+    /** The case as this transaction has it already, else as it is; it is not locked here. */
+    ReturnCase seen(String number) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(ReturnCase.class)
+                .loadOptional(number)
+                .orElseThrow(Problem::notFound);
     }
 
     /** Costs nothing where the case is locked in this transaction already. */

@@ -47,7 +47,7 @@ abstract class CaseTask implements TaskHandler {
 
     @Override
     public Map<String, Object> prefill(OpenTask task) {
-        ReturnCase of = desk.cases.findByNumber(task.businessKey()).orElseThrow();
+        ReturnCase of = desk.lock.seen(task.businessKey());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("person", desk.maskedName(of));
         data.put("situation", desk.situation(of));
@@ -57,7 +57,7 @@ abstract class CaseTask implements TaskHandler {
 
     @Override
     public Map<String, Object> complete(OpenTask task, Submission data) {
-        ReturnCase of = desk.lock.byNumber(task.businessKey());
+        ReturnCase of = desk.lock.byId(desk.lock.seen(task.businessKey()).id());
         String outcome = data.text("outcome");
         Map<String, Object> facts = new HashMap<>(act(of, task, data));
         facts.put("outcome", outcome);

@@ -42,7 +42,9 @@ public class LoopFacts {
     /** All that the loop needs to begin, at the stage where the case is. Tests without an order end with their last day. */
     public Map<String, Object> toBegin(ReturnCase of, Stage at) {
         Map<String, Object> facts = new HashMap<>(beside(of));
-        facts.putAll(ofRule(of));
+        // who did not come from another village has no order yet
+        List<IsolationOrder> orders = of.cameFrom() == null ? List.of() : ordering.of(of);
+        facts.putAll(ofRule(of, orders));
         facts.put("stage", Codes.of(at));
         facts.put(
                 "fever",
@@ -58,23 +60,31 @@ public class LoopFacts {
         if (of.plan().place() == Place.TESTS_ONLY && of.lastDay() != null) {
             facts.put("orderEnd", instant(of.lastDay()));
         }
-        facts.putAll(ofOrders(of));
+        facts.putAll(ofOrders(orders));
         return facts;
     }
 
     /** What the rule says, and whether its term has passed without an order. */
     Map<String, Object> ofRule(ReturnCase of) {
+        return ofRule(of, ordering.of(of));
+    }
+
+    private Map<String, Object> ofRule(ReturnCase of, List<IsolationOrder> orders) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("place", Codes.of(of.plan().place()));
-        facts.put("termOver", ordering.of(of).isEmpty() && of.termOverOn(Days.today(clock)));
+        facts.put("termOver", orders.isEmpty() && of.termOverOn(Days.today(clock)));
         facts.put("monitoringFollows", of.monitoringFollows());
         return facts;
     }
 
     /** When the orders in force end; empty without any. */
     Map<String, Object> ofOrders(ReturnCase of) {
+        return ofOrders(ordering.of(of));
+    }
+
+    private static Map<String, Object> ofOrders(List<IsolationOrder> orders) {
         List<IsolationOrder> running =
-                ordering.of(of).stream().filter(order -> !order.isSuperseded()).toList();
+                orders.stream().filter(order -> !order.isSuperseded()).toList();
         if (running.isEmpty()) {
             return Map.of();
         }

@@ -1,16 +1,16 @@
 package org.wangge.returns;
 
 import org.springframework.stereotype.Component;
+import org.wangge.organisation.KnownUnits;
 import org.wangge.organisation.Unit;
-import org.wangge.organisation.Units;
 
 /** Names places as people say them: village and grid. */
 @Component
 class PlaceNames {
 
-    private final Units units;
+    private final KnownUnits units;
 
-    PlaceNames(Units units) {
+    PlaceNames(KnownUnits units) {
         this.units = units;
     }
 
@@ -19,6 +19,6 @@ class PlaceNames {
     }
 
     String name(String unitCode) {
-        return units.findById(unitCode).map(Unit::name).orElse(unitCode);
+        return units.find(unitCode).map(Unit::name).orElse(unitCode);
     }
 }

@@ -1,6 +1,5 @@
 package org.wangge.returns;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.NaturalId;
 import org.wangge.clock.Days;
 import org.wangge.ids.Ids;
 import org.wangge.problem.Problem;
@@ -22,7 +22,9 @@ public class ReturnCase {
     @Id
     private Long id;
 
+    @NaturalId
     private String number;
+
     private Long residentId;
     private boolean open;
 
@@ -53,7 +55,6 @@ public class ReturnCase {
     private String facilityCode;
     private Instant watchedSince;
 
-    @Column(name = "last_day")
     private LocalDate lastDay;
 
     private Instant releaseAgreedAt;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.wangge.organisation.KnownUnits;
 import org.wangge.organisation.Level;
 import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
@@ -13,9 +14,11 @@ import org.wangge.organisation.Units;
 class Sites {
 
     private final Units units;
+    private final KnownUnits known;
 
-    Sites(Units units) {
+    Sites(Units units, KnownUnits known) {
         this.units = units;
+        this.known = known;
     }
 
     /** The choices of a form, the case's own township first. */
@@ -27,7 +30,7 @@ class Sites {
     }
 
     String name(String code) {
-        return units.findById(code).map(Sites::name).orElse(code);
+        return known.find(code).map(Sites::name).orElse(code);
     }
 
     private static String name(Unit township) {

@@ -2,8 +2,8 @@ package org.wangge.worklist;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wangge.organisation.KnownUnits;
 import org.wangge.organisation.Unit;
-import org.wangge.organisation.Units;
 import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
@@ -15,9 +15,9 @@ import org.wangge.security.Viewer;
 @Component
 class Reach {
 
-    private final Units units;
+    private final KnownUnits units;
 
-    Reach(Units units) {
+    Reach(KnownUnits units) {
         this.units = units;
     }
 
@@ -85,6 +85,6 @@ class Reach {
     }
 
     private Optional<String> path(String unitCode) {
-        return units.findById(unitCode).map(Unit::path);
+        return units.find(unitCode).map(Unit::path);
     }
 }
