@@ -20,7 +20,10 @@ final class PersonCommands {
             ENGINE + "cmd.GetLicenseKeyCmd",
             ENGINE + "cmd.GetUserInfoCmd",
             ENGINE + "cmd.GetHistoryLevelCmd",
-            ENGINE + "cmd.IsTelemetryEnabledCmd");
+            ENGINE + "cmd.IsTelemetryEnabledCmd",
+            // the Tasklist asks these with the person taken away, when it opens a form
+            ENGINE + "cmd.GetDeployedProcessDefinitionCmd",
+            ENGINE + "cmd.GetProcessApplicationForDeploymentCmd");
 
     /** Queries that look at the tenants of whoever asks. */
     private static final Set<String> QUERIES = Set.of(
@@ -69,7 +72,6 @@ final class PersonCommands {
             "GetActivityInstanceCmd",
             "GetAttachmentCmd",
             "GetCamundaFormDefinitionCmd",
-            "GetDeployedProcessDefinitionCmd",
             "GetDeployedStartFormCmd",
             "GetDeploymentBpmnModelInstanceCmd",
             "GetDeploymentProcessDiagramCmd",
@@ -88,7 +90,6 @@ final class PersonCommands {
             "GetIdentityLinksForProcessDefinitionCmd",
             "GetIdentityLinksForTaskCmd",
             "GetJobExceptionStacktraceCmd",
-            "GetProcessApplicationForDeploymentCmd",
             "GetProcessInstanceAttachmentsCmd",
             "GetProcessInstanceCommentsCmd",
             "GetStartFormCmd",
