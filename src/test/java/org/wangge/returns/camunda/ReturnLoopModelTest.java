@@ -278,21 +278,10 @@ class ReturnLoopModelTest {
     }
 
     private static void start(String place, Map<String, Object> other) {
-        Map<String, Object> variables = new HashMap<>(Map.of(
-                "stage",
-                "receive",
-                "place",
-                place,
-                "fever",
-                false,
-                "termOver",
-                false,
-                "monitoringFollows",
-                false,
-                "canTravelAlone",
-                true,
-                "custodian",
-                "grid"));
+        Map<String, Object> variables = new HashMap<>();
+        variables.putAll(Map.of("stage", "receive", "place", place, "custodian", "grid"));
+        variables.putAll(Map.of("fever", false, "termOver", false, "monitoringFollows", false));
+        variables.put("canTravelAlone", true);
         variables.put("quarantineEnd", "2022-04-26T00:00:00+08:00");
         variables.put("orderEnd", "2022-05-03T00:00:00+08:00");
         variables.putAll(other);
