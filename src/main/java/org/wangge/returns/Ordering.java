@@ -37,8 +37,10 @@ class Ordering {
     List<IsolationOrder> issue(ReturnCase of, Notice notice) {
         LocalDate today = Days.today(clock);
         LocalDate begin = later(today, of.arrival().returnedOn());
+        leaveOutTestsBefore(today, of);
         if (of.termOverOn(today)) {
             timeline.record(of, "term-over");
+            colouring.byFactIfAny(of, "term-ended");
             return List.of();
         }
         LocalDate quarantineUntil = of.plan().quarantineUntil();
@@ -52,11 +54,15 @@ class Ordering {
             add(of, Measure.MONITORING, from, monitoringUntil, notice);
         }
         of.ordered(notice.facilityCode(), of.plan().monitoringUntil() != null ? monitoringUntil : quarantineUntil);
+        colouring.byReturnRule(of);
+        return of(of);
+    }
+
+    /** Days before the order's issue are never missed. */
+    private void leaveOutTestsBefore(LocalDate today, ReturnCase of) {
         tests.findByCaseIdOrderByOnDateAscIdAsc(of.id()).stream()
                 .filter(test -> test.isMissing() && test.onDate().isBefore(today))
                 .forEach(test -> test.leaveOut("before-order"));
-        colouring.byReturnRule(of);
-        return of(of);
     }
 
     /** A new order that goes on where the one before ends, for the days the dated table allows. */

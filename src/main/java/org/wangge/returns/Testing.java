@@ -66,6 +66,9 @@ public class Testing {
         if (on.isAfter(Days.of(now))) {
             throw Problem.invalid("on", "date-in-future");
         }
+        if (on.isBefore(of.arrival().returnedOn())) {
+            throw Problem.invalid("on", "before-return");
+        }
         if (sampledAt.isAfter(now.plusSeconds(300))) {
             throw Problem.invalid("sampledAt", "time-in-future");
         }

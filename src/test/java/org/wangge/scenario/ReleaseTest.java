@@ -148,6 +148,11 @@ class ReleaseTest extends Scenario {
         story.isReceivedAndOrdered();
         assertThat(story.orders()).isEmpty();
         assertThat(story.stage()).isEqualTo("RELEASE");
+        assertThat(story.colour()).isEqualTo("green TERM-ENDED term-ended");
+        story.does("checkpoint", "propose-release", Map.of("gaps", ""))
+                .does("health", "agree-release")
+                .does("checkpoint", "hand-release-notice");
+        assertThat(story.outcome()).isEqualTo("released");
     }
 
     @Test

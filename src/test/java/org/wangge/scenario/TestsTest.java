@@ -2,6 +2,7 @@ package org.wangge.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -33,6 +34,13 @@ class TestsTest extends Scenario {
         assertThat(story.plannedTests()).containsExactly("2022-04-12");
         story.tested(today(), "invalid").expect(201);
         assertThat(story.plannedTests()).containsExactly("2022-04-12", "2022-04-12");
+    }
+
+    @Test
+    void oneBeforeTheReturnIsNoneOfTheCase() {
+        Answer refusal =
+                atHome().tested(LocalDate.parse("2022-03-28"), "negative").expect(422);
+        assertThat(refusal.body().path("errors").path(0).path("code").asText()).isEqualTo("before-return");
     }
 
     @Test
