@@ -92,6 +92,16 @@ public class OfferAnswers {
         return offer;
     }
 
+    /** Only an open offer shows its receiver anything of the person; afterwards whoever sees the case is shown it. */
+    public VillageTransfer requireShownTransfer(String number, Long id, Viewer viewer) {
+        VillageTransfer offer = requireTransfer(number, id, viewer);
+        ReturnCase of = cases.findByNumber(number).orElseThrow(Problem::notFound);
+        if (offer.state() != OfferState.OPEN && !access.sees(viewer, of)) {
+            throw Problem.notFound();
+        }
+        return offer;
+    }
+
     /** @throws Problem 403 where the offer is to be seen, but another village's to answer */
     public VillageTransfer requireReceived(String number, Long id, Viewer viewer) {
         VillageTransfer offer = requireTransfer(number, id, viewer);

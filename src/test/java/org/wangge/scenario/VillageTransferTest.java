@@ -168,6 +168,20 @@ class VillageTransferTest extends Scenario {
     }
 
     @Test
+    void onceDeclinedItShowsTheReceiverNothingMore() {
+        Story story = atHome();
+        String offer = "/transfers/"
+                + story.posts("checkpoint", "/transfers", Map.of("unit", NEIGHBOURS, "reason", "随女儿居住"))
+                        .expect(201)
+                        .body()
+                        .path("id")
+                        .asText();
+        story.posts("neighbour", offer + "/decline", Map.of("reason", "查无此户")).expect(204);
+        who("neighbour").get(story.path(offer)).expect(404);
+        who("checkpoint").get(story.path(offer)).expect(200);
+    }
+
+    @Test
     void declinedItStaysAndTheSupervisorHearsOfIt() {
         Story story = offered(atHome());
         who("neighbour")

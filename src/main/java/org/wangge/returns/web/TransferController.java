@@ -62,7 +62,7 @@ class TransferController {
 
     @GetMapping("/{id}")
     TransferCards.Card card(@PathVariable String number, @PathVariable Long id) {
-        return cards.of(answers.requireTransfer(number, id, viewers.current()));
+        return cards.of(answers.requireShownTransfer(number, id, viewers.current()));
     }
 
     @PostMapping("/{id}/accept")
