@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wangge.organisation.HeldPost;
 import org.wangge.organisation.Level;
@@ -16,7 +17,8 @@ import org.wangge.organisation.Units;
 
 /**
  * The tenants of a person: every village and higher unit at or beneath their posts, and the village of a grid or
- * household group. An auditor has none. Which units lie beneath which is remembered for a minute, posts are not.
+ * household group; besides, the villages whose people stay with them. An auditor has none. Which units lie beneath
+ * which is remembered for a minute, posts are not.
  */
 @Component
 class EngineScope {
@@ -24,10 +26,12 @@ class EngineScope {
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final Units units;
+    private final ObjectProvider<Guests> guests;
     private final Map<String, Beneath> known = new ConcurrentHashMap<>();
 
-    EngineScope(Units units) {
+    EngineScope(Units units, ObjectProvider<Guests> guests) {
         this.units = units;
+        this.guests = guests;
     }
 
     Set<String> tenants(StaffMember member) {
@@ -38,6 +42,7 @@ class EngineScope {
                     tenants.addAll(tenants(post));
                 }
             }
+            guests.forEach(known -> tenants.addAll(known.villages(member)));
         }
         return tenants;
     }

@@ -11,10 +11,12 @@ import org.wangge.worklist.Submission;
 class ConfirmAdmissionTask extends CaseTask {
 
     private final Sites sites;
+    private final Ordering ordering;
 
-    ConfirmAdmissionTask(Desk desk, Sites sites) {
+    ConfirmAdmissionTask(Desk desk, Sites sites, Ordering ordering) {
         super(desk);
         this.sites = sites;
+        this.ordering = ordering;
     }
 
     @Override
@@ -29,6 +31,9 @@ class ConfirmAdmissionTask extends CaseTask {
 
     @Override
     Map<String, Object> act(ReturnCase of, OpenTask task, Submission data) {
+        if (data.text("outcome").equals("admitted")) {
+            ordering.requireQuarantine(of);
+        }
         return Map.of();
     }
 }

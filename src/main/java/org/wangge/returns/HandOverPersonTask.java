@@ -12,11 +12,13 @@ class HandOverPersonTask extends CaseTask {
 
     private final Desk desk;
     private final Sites sites;
+    private final Ordering ordering;
 
-    HandOverPersonTask(Desk desk, Sites sites) {
+    HandOverPersonTask(Desk desk, Sites sites, Ordering ordering) {
         super(desk);
         this.desk = desk;
         this.sites = sites;
+        this.ordering = ordering;
     }
 
     @Override
@@ -33,6 +35,9 @@ class HandOverPersonTask extends CaseTask {
 
     @Override
     Map<String, Object> act(ReturnCase of, OpenTask task, Submission data) {
+        if (data.text("outcome").equals("handed-over")) {
+            ordering.requireQuarantine(of);
+        }
         return Map.of();
     }
 }

@@ -95,6 +95,17 @@ class Ordering {
         timeline.record(of, "order-issued", number + " " + Codes.of(measure) + " " + from + "/" + until);
     }
 
+    /** @throws Problem 409 {@code quarantine-over}: nobody is brought to a place after the quarantine there has ended */
+    void requireQuarantine(ReturnCase of) {
+        LocalDate today = Days.today(clock);
+        if (of(of).stream()
+                .noneMatch(order -> order.measure() == Measure.QUARANTINE
+                        && order.endedAt() == null
+                        && !order.untilDate().isBefore(today))) {
+            throw Problem.conflict("quarantine-over");
+        }
+    }
+
     List<IsolationOrder> of(ReturnCase of) {
         return orders.findByCaseIdOrderByFromDateAscIdAsc(of.id());
     }

@@ -135,10 +135,10 @@ public class ReturnCase {
         this.arrival = arrival.withOrigin(corrected);
     }
 
-    /** What the rules say after facts were corrected; an order that runs keeps its end. */
+    /** What the rules say after facts were corrected; an order that runs keeps its end and its place. */
     void apply(RuleResult rule) {
         mustBeOpen();
-        this.plan = RuleApplied.of(rule);
+        this.plan = RuleApplied.of(rule).at(plan.place());
     }
 
     void ordered(String facility, LocalDate until) {

@@ -36,6 +36,9 @@ interface ReturnCases extends JpaRepository<ReturnCase, Long> {
         String getName();
     }
 
+    @Query("select distinct c.where.village from ReturnCase c where c.open = true and c.facilityCode in :places")
+    List<String> villagesWithPeopleAt(List<String> places);
+
     @Query("select c from ReturnCase c where c.residentId = :resident order by c.id")
     List<ReturnCase> of(Long resident);
 

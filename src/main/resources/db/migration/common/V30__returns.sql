@@ -56,6 +56,7 @@ create index return_case_by_place on return_case (place_path, id);
 create index return_case_by_unit on return_case (unit_code, open, id);
 create index return_case_by_stage_due on return_case (open, stage_due_at);
 create index return_case_by_last_day on return_case (open, last_day);
+create index return_case_by_facility on return_case (facility_code, open);
 create index return_case_by_custodian on return_case (custodian_id, open);
 
 create table case_event (

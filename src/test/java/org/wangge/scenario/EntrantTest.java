@@ -2,6 +2,7 @@ package org.wangge.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.wangge.testing.OnH2;
@@ -51,5 +52,20 @@ class EntrantTest extends Scenario {
         assertThat(story.orders()).containsExactly("monitoring home-monitoring 2022-04-11/2022-04-17");
         assertThat(story.stage()).isEqualTo("MONITOR");
         assertThat(story.openTasks()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsBroughtToThePlaceAfterTheQuarantineThereHasEnded() {
+        Story story = registered(Returnee.somebody().fromAbroad().on("2022-04-04"))
+                .isReceivedAndOrdered()
+                .does("transport", "arrange-transfer");
+        untilTheEndOf("2022-04-11");
+        Answer refusal = story.tries("checkpoint", "hand-over-person", Map.of()).expect(409);
+        assertThat(refusal.code()).isEqualTo("quarantine-over");
+        assertThat(story.seen().path("order").path("measure").asText()).isEqualTo("monitoring");
+
+        untilTheEndOf("2022-04-18");
+        assertThat(story.colour()).startsWith("green TERM-ENDED");
+        assertThat(story.openTasks()).contains("decide-overdue-order").doesNotContain("hand-over-person");
     }
 }

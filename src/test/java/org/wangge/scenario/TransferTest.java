@@ -64,6 +64,23 @@ class TransferTest extends Scenario {
     }
 
     @Test
+    void theHealthWorkersOfAnotherTownshipsPlaceAdmitTheirGuestInTheTasklistToo() {
+        String theirs = "health-worker-141182103000";
+        who("admin")
+                .send("PUT", "/api/accounts/" + theirs + "/password", Map.of("password", "wangge-demo"))
+                .expect(204);
+        Story story = registered(Returnee.somebody().fromAHighRiskArea())
+                .does("grid", "receive-person")
+                .does("health", "issue-order", Map.of("site", "141182103000"))
+                .does("transport", "arrange-transfer")
+                .does("checkpoint", "hand-over-person");
+
+        story.inTheTasklist().does(theirs, "confirm-admission");
+        assertThat(story.stage()).isEqualTo("QUARANTINE");
+        story.checked(theirs, today(), "morning", "36.5").expect(201);
+    }
+
+    @Test
     void aStageThatRunsLateRemindsAndThenTellsTheSupervisor() {
         Story story = ordered();
         until("2022-04-12T00:00");
