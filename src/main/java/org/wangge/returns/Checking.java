@@ -21,7 +21,7 @@ public class Checking {
     private final MissedChecks missed;
     private final Actors actors;
     private final Timeline timeline;
-    private final ReturnProcess process;
+    private final SideEvents events;
     private final Clock clock;
 
     Checking(
@@ -30,14 +30,14 @@ public class Checking {
             MissedChecks missed,
             Actors actors,
             Timeline timeline,
-            ReturnProcess process,
+            SideEvents events,
             Clock clock) {
         this.cases = cases;
         this.checks = checks;
         this.missed = missed;
         this.actors = actors;
         this.timeline = timeline;
-        this.process = process;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,8 +46,8 @@ public class Checking {
     public TemperatureCheck record(String number, CheckTaken taken) {
         ReturnCase of = cases.lock(number).orElseThrow(Problem::notFound);
         TemperatureCheck made = record(of, taken);
-        if (taken.isFeverish() && !process.isRunning(of, "fever-review")) {
-            process.feverFound(of);
+        if (taken.isFeverish()) {
+            events.fever(of);
         }
         return made;
     }
