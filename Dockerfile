@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
 FROM eclipse-temurin:17-jre
 RUN groupadd --system --gid 10001 wangge \
  && useradd --system --uid 10001 --gid wangge --home-dir /app --shell /usr/sbin/nologin wangge \
- && mkdir -p /app/data && chown wangge:wangge /app/data
+ && mkdir -p /app/data/evidence && chown -R wangge:wangge /app/data
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./

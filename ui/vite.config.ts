@@ -16,6 +16,9 @@ export default defineConfig({
         diagram: 'src/diagram.ts',
         sheet: 'src/sheet.ts',
         ledger: 'src/ledger.ts',
+        sheets: 'src/sheets.ts',
+        evidence: 'src/evidence.ts',
+        charts: 'src/charts.ts',
       },
       output: {
         entryFileNames: '[name]-[hash].js',

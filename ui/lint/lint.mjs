@@ -7,11 +7,13 @@ import { lint } from './models.mjs';
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ROLES = [
   'checkpoint-lead', 'grid-leader', 'household-contact', 'village-secretary', 'resident-officer', 'station-officer',
-  'health-worker', 'transport-team', 'township-supervisor', 'city-supervisor', 'administrator', 'auditor',
+  'station-head', 'health-worker', 'transport-team', 'township-supervisor', 'city-supervisor', 'county-police', 'police-legal',
+  'administrator', 'auditor',
 ];
 const VARIABLES = [
+  'weighLeniency', 'decideAtCounty', 'fined',
   'unit', 'grid', 'place', 'stage', 'fever', 'termOver', 'monitoringFollows', 'quarantineEnd', 'orderEnd', 'outcome',
-  'canTravelAlone', 'custodian', 'person', 'round',
+  'canTravelAlone', 'custodian', 'person', 'round', 'helper', 'until', 'since', 'matterId', 'level', 'proposal', 'withPolice',
 ];
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -27,6 +29,7 @@ const knows = {
   roles: ROLES,
   deadlines: found(read(join(project, 'processes/returns/deadlines.dmn')), /<text>"([a-z-]+)"<\/text>/g),
   blocks: files('src/main/java', '.java').flatMap((file) => found(read(file), /@BuildingBlock\(\s*(?:[^@]*?\bvalue\s*=\s*)?"(\w+)"/g)),
+  processes: files('processes', '.bpmn').flatMap((file) => found(read(file), /<bpmn:process id="([a-z-]+)"/g)),
   variables: VARIABLES,
 };
 

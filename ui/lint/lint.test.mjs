@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lint } from './models.mjs';
 
-const knows = { forms: ['a-form'], roles: ['health-worker'], deadlines: ['a-task', 'receive'], blocks: ['closeCase', 'enterStage'], variables: ['outcome', 'orderEnd'] };
+const knows = { forms: ['a-form'], roles: ['health-worker'], deadlines: ['a-task', 'receive'], blocks: ['closeCase', 'enterStage'], processes: ['b-process'], variables: ['outcome', 'orderEnd'] };
 const TASK = `<userTask id="a-task" name="做" camunda:formRef="a-form" camunda:formRefBinding="deployment"
   camunda:candidateGroups="\${queue.of('health-worker', execution)}" camunda:dueDate="\${deadline.of('a-task', execution)}">
   <documentation>说明</documentation></userTask>`;
 const model = (inner, process = 'id="a-process" camunda:historyTimeToLive="P1D"') => `<definitions
   xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="t">
   <process ${process} isExecutable="true"><documentation>说明</documentation>${inner}</process></definitions>`;
+
+const KEY = '<camunda:in businessKey="#{execution.processBusinessKey}"/>';
+const call = (process, passed) => `<callActivity id="a" calledElement="${process}"><extensionElements>${passed}</extensionElements></callActivity>`;
 
 const broken = {
   'human-task': [
@@ -34,6 +37,12 @@ const broken = {
     `${TASK}<task id="b"/><sequenceFlow id="f" sourceRef="a-task" targetRef="b"><conditionExpression>\${secret == 'x'}</conditionExpression></sequenceFlow>`,
     '<intermediateCatchEvent id="c"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></intermediateCatchEvent>',
   ],
+  'plain-call': [
+    call('no-process', KEY),
+    call('b-process', ''),
+    call('b-process', `${KEY}<camunda:in variables="all"/>`),
+    call('b-process', `${KEY}<camunda:out sourceExpression="\${outcome}" target="outcome"/>`),
+  ],
   'stage-deadline': ['<subProcess id="receive"/>'],
   'kebab-ids': ['<task id="Task_1"/>'],
 };
@@ -42,6 +51,10 @@ const faults = async (xml) => (await lint(xml, knows)).filter((fault) => fault.r
 
 test('a task in order has no fault', async () => {
   assert.deepEqual(await faults(model(TASK)), []);
+});
+
+test('a call in order has no fault', async () => {
+  assert.deepEqual(await faults(model(call('b-process', `${KEY}<camunda:out source="outcome" target="outcome"/>`))), []);
 });
 
 test('a stage in order has no fault', async () => {

@@ -1,10 +1,12 @@
 // What a process model may hold. Each rule is a bpmnlint rule factory; `knows` tells what the installation publishes:
-// { forms, roles, deadlines, blocks, variables }, each a list of names.
+// { forms, roles, deadlines, blocks, processes, variables }, each a list of names.
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const STAGES = ['receive', 'transfer', 'quarantine', 'monitor', 'code', 'release'];
 const QUEUE = /^\$\{queue\.of\('([a-z-]+)(?:@place)?', execution\)\}$/;
-const DEADLINE = /^\$\{deadline\.of\('([a-z-]+)(?:@last-day)?', execution\)\}$/;
+const HELPER = "${queue.of('@helper', execution)}";
+const KEY_PASSED_ON = '#{execution.processBusinessKey}';
+const DEADLINE = /^\$\{deadline\.of\('([a-z-]+)(?:@(?:last-day|since|until))?', execution\)\}$/;
 const VARIABLE = /^\$\{([A-Za-z]+)\}$/;
 const CODE = ['class', 'expression', 'type', 'topic', 'decisionRef', 'resource', 'scriptFormat', 'resultVariable'];
 
@@ -19,7 +21,7 @@ const humanTask = rule((node, report, knows) => {
   if (!knows.forms.includes(node.formRef) || node.formRefBinding !== 'deployment') {
     report(`needs a form of forms/, bound to the deployment, not ${node.formRef}`);
   }
-  if (unknown(QUEUE, node.candidateGroups, knows.roles)) report("needs its queue: ${queue.of('role', execution)}");
+  if (node.candidateGroups !== HELPER && unknown(QUEUE, node.candidateGroups, knows.roles)) report("needs its queue: ${queue.of('role', execution)}");
   if (unknown(DEADLINE, node.dueDate, knows.deadlines)) report("needs its due date: ${deadline.of('key', execution)}");
   if (node.assignee && !['${custodian}', '${person}'].includes(node.assignee)) {
     report('is assigned to the custodian or to the named person, or to nobody');
@@ -42,15 +44,28 @@ const buildingBlock = rule((node, report, knows) => {
   }
 });
 
-/** No scripts, connectors, mappings or calls: what a model says is readable without knowing a programming language. */
+/** No scripts, connectors or mappings: what a model says is readable without knowing a programming language. */
 const noCode = rule((node, report) => {
-  for (const type of ['bpmn:ScriptTask', 'bpmn:BusinessRuleTask', 'bpmn:SendTask', 'bpmn:CallActivity']) {
+  for (const type of ['bpmn:ScriptTask', 'bpmn:BusinessRuleTask', 'bpmn:SendTask']) {
     if (all(node, type)) report(`may not be a ${type.slice(5)}`);
   }
   if (extensions(node, 'camunda:Connector').length || extensions(node, 'camunda:InputOutput').length) {
     report('may not have connectors or mappings');
   }
   if (node.conditionExpression?.language || node.conditionExpression?.resource) report('may not have a script as its condition');
+});
+
+/** A call names a known process by a word, and passes the business key and single variables, nothing computed. */
+const plainCall = rule((node, report, knows) => {
+  if (!all(node, 'bpmn:CallActivity')) return;
+  if (!knows.processes.includes(node.calledElement)) report(`calls no known process: ${node.calledElement}`);
+  const passed = [...extensions(node, 'camunda:In'), ...extensions(node, 'camunda:Out')];
+  const key = passed.filter((mapping) => mapping.businessKey);
+  if (key.length !== 1 || key[0].businessKey !== KEY_PASSED_ON) report(`passes the business key as ${KEY_PASSED_ON}`);
+  for (const mapping of passed) {
+    const one = mapping.source === mapping.target && knows.variables.includes(mapping.source);
+    if (!mapping.businessKey && (!one || mapping.sourceExpression || mapping.variables)) report('passes variables one by one');
+  }
 });
 
 /** Conditions compare published variables with words; timers read one variable. */
@@ -104,6 +119,7 @@ export default {
   'human-task': humanTask,
   'building-block': buildingBlock,
   'no-code': noCode,
+  'plain-call': plainCall,
   'plain-expressions': plainExpressions,
   'stage-deadline': stageDeadline,
   described,

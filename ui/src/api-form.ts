@@ -69,7 +69,8 @@ async function send(form: HTMLFormElement): Promise<void> {
   showErrors(form);
   buttons.forEach((button) => (button.disabled = true));
   try {
-    const answer = await call<Json>(form.dataset.method ?? 'POST', form.dataset.api!, values(form), keys.get(form));
+    const body = values(form);
+    const answer = await call<Json>(form.dataset.method ?? 'POST', filled(form.dataset.api!, body), body, keys.get(form));
     keys.delete(form);
     form.dispatchEvent(new CustomEvent('api:done', { bubbles: true, detail: answer }));
     finish(form, region, answer);
@@ -85,6 +86,11 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
 }
 
+/** An address with what stands in braces taken from values. */
+function filled(address: string, from: Json | undefined): string {
+  return address.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(from?.[name] ?? '')));
+}
+
 function finish(form: HTMLFormElement, region: HTMLElement, answer: Json | undefined): void {
   const then = form.dataset.then ?? 'reload';
   if (then === 'none') return;
@@ -92,7 +98,7 @@ function finish(form: HTMLFormElement, region: HTMLElement, answer: Json | undef
   else if (then === 'stay') {
     form.reset();
     notice(region, 'good', form.dataset.done ?? text('ui.done'));
-  } else location.assign(then.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(answer?.[name] ?? ''))));
+  } else location.assign(filled(then, answer));
 }
 
 /** Makes every `form[data-api]`, also those that come later, send JSON and show what the API answers. */

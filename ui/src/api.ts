@@ -43,7 +43,7 @@ export async function call<T>(method: string, url: string, body?: unknown, key?:
   };
   if (key) headers['Idempotency-Key'] = key;
   let payload: BodyInit | undefined;
-  if (body instanceof FormData) payload = body;
+  if (body instanceof FormData || body instanceof Blob) payload = body;
   else if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
     payload = JSON.stringify(body);

@@ -1,7 +1,9 @@
 import './styles/index.css';
 import htmx from 'htmx.org';
 import { csrf } from './api';
+import { installAlarm } from './alarm';
 import { installApiForms } from './api-form';
+import { installReport } from './report';
 import { text } from './texts';
 
 htmx.config.defaultTimeout = 30_000;
@@ -11,6 +13,8 @@ document.addEventListener('htmx:config:request', (event) => {
 });
 
 installApiForms();
+installAlarm();
+installReport();
 installConnectionHint();
 installSingleSubmit();
 closeMenusOnOutsideClick();
@@ -43,11 +47,20 @@ function installSingleSubmit(): void {
       button.setAttribute('title', text('ui.sending'));
     });
   });
-  window.addEventListener('pageshow', () => {
-    document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach((form) => {
-      delete form.dataset.sent;
-      form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
-    });
+  window.addEventListener('pageshow', makeUsable);
+  // What a form has made in a window of its own is listed here, unless something typed would be lost.
+  window.addEventListener('focus', () => {
+    if (!document.querySelector('form[data-again][data-sent]')) return;
+    const typed = [...document.querySelectorAll('textarea')].some((input) => input.value !== '');
+    if (typed) makeUsable();
+    else location.reload();
+  });
+}
+
+function makeUsable(): void {
+  document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach((form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
   });
 }
 

@@ -40,7 +40,7 @@ async function waiting(caseNumber: string | undefined): Promise<string[]> {
   return items.map((item) => item.element);
 }
 
-/** Draws the model of `data-diagram` and marks where the case of `data-case` waits. */
+/** Draws the model of `data-diagram` and marks where the case of `data-case` waits, or the steps of `data-here`. */
 async function draw(place: HTMLElement): Promise<void> {
   const answer = await fetch(place.dataset.diagram!, { credentials: 'same-origin' });
   if (!answer.ok) {
@@ -53,8 +53,9 @@ async function draw(place: HTMLElement): Promise<void> {
   const canvas = viewer.get<Canvas>('canvas');
   canvas.zoom('fit-viewport', 'auto');
   const registry = viewer.get<{ get(id: string): Shape | undefined }>('elementRegistry');
-  const steps = (await waiting(place.dataset.case)).filter((element) => registry.get(element));
+  const here = place.dataset.here?.split(' ').filter(Boolean) ?? (await waiting(place.dataset.case));
+  const steps = here.filter((element) => registry.get(element));
   steps.forEach((element) => canvas.addMarker(element, 'here'));
-  if (place.clientWidth < 600) closeUp(canvas, place, registry.get(steps[0] ?? 'receive-person'));
+  if (place.clientWidth < 600) closeUp(canvas, place, registry.get(steps[0] ?? 'receive-person') ?? registry.get('reported'));
   place.removeAttribute('aria-busy');
 }

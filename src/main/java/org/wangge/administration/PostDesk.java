@@ -107,6 +107,26 @@ public class PostDesk {
     }
 
     /**
+     * Takes back an appointment of which no day has come yet.
+     *
+     * @throws Problem 409 {@code has-begun} for any other, which can only be ended
+     */
+    public void withdraw(Long id, LocalDate today) {
+        Appointment appointment = find(id);
+        if (!appointment.from().isAfter(today)) {
+            throw Problem.conflict("has-begun");
+        }
+        Post post = posts.findById(appointment.postId()).orElseThrow();
+        appointments.delete(appointment);
+        audit.record(
+                "appointment-withdrawn",
+                "appointment",
+                id.toString(),
+                post.unitCode(),
+                Map.of("role", post.role().key()));
+    }
+
+    /**
      * Fixes what a post is for.
      *
      * @throws Problem 404 where units of this level have no such post

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Calendar days as the users live them: in Asia/Shanghai, while every instant is kept in UTC. */
@@ -19,6 +20,11 @@ public final class Days {
 
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The instant as the users' clocks show it; {@code null} where there is none. */
+    public static OffsetDateTime local(Instant instant) {
+        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
     }
 
     /** The day's 00:00. */

@@ -1,5 +1,6 @@
 package org.wangge.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,12 @@ public interface Sweep {
 
     /** The first due instant after another. */
     Instant nextAfter(Instant last);
+
+    /** The first full quarter of an hour after an instant, for sweeps that are due at each. */
+    static Instant quarterAfter(Instant last) {
+        long quarter = Duration.ofMinutes(15).toSeconds();
+        return Instant.ofEpochSecond((last.getEpochSecond() / quarter + 1) * quarter);
+    }
 
     /**
      * Does what is due, in a transaction that also remembers that it was done. When it throws, nothing has happened

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,9 @@ public class Sweeps {
     void tick() {
         if (ready && turn.tryLock()) {
             try {
-                due().stream().filter(this::isWorthTrying).forEach(this::catchUp);
+                dueBy(clock.instant(), next()).stream()
+                        .filter(this::isWorthTrying)
+                        .forEach(this::catchUp);
             } finally {
                 turn.unlock();
             }
@@ -87,41 +90,51 @@ public class Sweeps {
         }
     }
 
-    /** Runs what is due by now, sweep by sweep; whether anything was. */
-    public boolean runDue() {
+    /**
+     * Runs what is due by now, sweep by sweep.
+     *
+     * @return when to look again: at once where anything ran, since what comes next may have changed with it, else when
+     *     the first sweep is due; one that failed just now waits for its next instant
+     */
+    public Instant runDue() {
+        Instant now = clock.instant();
+        Map<Sweep, Instant> next = next();
         boolean any = false;
-        for (Sweep sweep : due()) {
-            any |= catchUp(sweep) > 0;
+        for (Sweep sweep : dueBy(now, next)) {
+            if (catchUp(sweep) > 0) {
+                any = true;
+            } else {
+                next.put(sweep, sweep.nextAfter(now));
+            }
         }
-        return any;
+        return any ? now : next.values().stream().min(Instant::compareTo).orElse(Instant.MAX);
     }
 
-    private List<Sweep> due() {
-        Map<String, Instant> last = lastRuns();
-        Instant now = clock.instant();
-        return sweeps.stream()
-                .filter(sweep -> last.containsKey(sweep.name()))
-                .filter(sweep -> !sweep.nextAfter(last.get(sweep.name())).isAfter(now))
+    private static List<Sweep> dueBy(Instant now, Map<Sweep, Instant> next) {
+        return next.keySet().stream()
+                .filter(sweep -> !next.get(sweep).isAfter(now))
                 .toList();
     }
 
-    /** The earliest instant after another at which a sweep is due; one that failed and waits to be tried is not asked. */
-    public Optional<Instant> nextAfter(Instant instant) {
+    /** When each sweep that has begun is due, in the order of the sweeps. */
+    private Map<Sweep, Instant> next() {
         Map<String, Instant> last = lastRuns();
-        return sweeps.stream()
-                .map(sweep -> Optional.ofNullable(last.get(sweep.name()))
-                        .map(sweep::nextAfter)
-                        .filter(due -> due.isAfter(instant))
-                        .orElseGet(() -> sweep.nextAfter(instant)))
-                .min(Instant::compareTo);
+        Map<Sweep, Instant> next = new LinkedHashMap<>();
+        sweeps.stream()
+                .filter(sweep -> last.containsKey(sweep.name()))
+                .forEach(sweep -> next.put(sweep, sweep.nextAfter(last.get(sweep.name()))));
+        return next;
     }
 
     private int catchUp(Sweep sweep) {
         int runs = 0;
         try {
-            while (Boolean.TRUE.equals(transactions.execute(tx -> runNext(sweep)))) {
-                runs++;
-            }
+            Optional<Instant> ran;
+            // asked before the row is locked again: most often what has just run was all there was
+            do {
+                ran = transactions.execute(tx -> runNext(sweep));
+                runs += ran.isPresent() ? 1 : 0;
+            } while (ran.isPresent() && !sweep.nextAfter(ran.get()).isAfter(clock.instant()));
             failedAt.remove(sweep.name());
         } catch (RuntimeException failure) {
             if (isWorthTrying(sweep)) {
@@ -143,7 +156,7 @@ public class Sweeps {
                 first);
     }
 
-    private boolean runNext(Sweep sweep) {
+    private Optional<Instant> runNext(Sweep sweep) {
         Optional<Instant> last = jdbc.sql("select last_due from sweep_run where name = ? for update skip locked")
                 .param(sweep.name())
                 .query(Timestamp.class)
@@ -156,7 +169,7 @@ public class Sweeps {
                     .params(Timestamp.from(instant), sweep.name())
                     .update();
         });
-        return due.isPresent();
+        return due;
     }
 
     /** When each sweep ran last, read at once: most moments find none due. */

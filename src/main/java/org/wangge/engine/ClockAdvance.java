@@ -75,25 +75,28 @@ public class ClockAdvance implements DisposableBean {
     private void move(Duration advance) {
         pause.whilePaused(() -> sweeps.whilePaused(() -> {
             Instant target = clock.instant().plus(advance);
-            settle();
+            Instant nextSweep = settle();
             while (clock.instant().isBefore(target)) {
-                clock.moveTo(nextStop(target));
-                settle();
+                clock.moveTo(nextStop(nextSweep, target));
+                nextSweep = settle();
             }
         }));
     }
 
-    /** Runs what is due now, and what follows from it, until nothing more is. */
-    private void settle() {
+    /** Runs what is due now, and what follows from it, until nothing more is; gives when the next sweep is due. */
+    private Instant settle() {
         Map<String, Integer> tries = new HashMap<>();
-        boolean any = true;
-        while (any) {
-            any = sweeps.runDue();
+        while (true) {
+            Instant nextSweep = sweeps.runDue();
+            boolean any = !nextSweep.isAfter(clock.instant());
             for (String job : dueJobs()) {
                 if (tries.merge(job, 1, Integer::sum) <= TRIES) {
                     run(job);
                     any = true;
                 }
+            }
+            if (!any) {
+                return nextSweep;
             }
         }
     }
@@ -116,7 +119,7 @@ public class ClockAdvance implements DisposableBean {
                 .list());
     }
 
-    private Instant nextStop(Instant target) {
+    private Instant nextStop(Instant nextSweep, Instant target) {
         Instant now = clock.instant();
         Optional<Instant> timer =
                 transactions.execute(tx -> jdbc.sql("select min(DUEDATE_)" + RUNNABLE + "DUEDATE_ > ?")
@@ -124,10 +127,9 @@ public class ClockAdvance implements DisposableBean {
                         .query(Timestamp.class)
                         .optional()
                         .map(Timestamp::toInstant));
-        return Stream.of(timer, sweeps.nextAfter(now), Optional.of(target))
-                .flatMap(Optional::stream)
+        return Stream.of(nextSweep, timer.orElse(target), target)
                 .min(Instant::compareTo)
-                .orElse(target);
+                .orElseThrow();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.wangge.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
@@ -26,8 +24,9 @@ public class Deadlines {
      * @throws IllegalArgumentException where the table has no row for it
      */
     public Deadline of(String key, Instant begin) {
-        Date day = Date.from(Days.of(begin).atStartOfDay(ZoneId.systemDefault()).toInstant());
-        var rows = decisions.ask("deadline", Map.of("key", key, "day", day)).rows();
+        var rows = decisions
+                .ask("deadline", Map.of("key", key, "day", Days.of(begin)))
+                .rows();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("The table of deadlines has no row for " + key);
         }

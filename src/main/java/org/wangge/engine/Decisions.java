@@ -40,6 +40,7 @@ public class Decisions {
     /**
      * Asks the newest version of a decision.
      *
+     * @param inputs words, numbers and days ({@link java.time.LocalDate})
      * @throws IllegalArgumentException where no decision of that key is deployed
      */
     public Answer ask(String decision, Map<String, Object> inputs) {
@@ -47,9 +48,9 @@ public class Decisions {
         if (table.rows.size() > REMEMBERED) {
             table.rows.clear();
         }
-        List<Map<String, Object>> rows =
-                table.rows.computeIfAbsent(Map.copyOf(inputs), asked -> dmn.evaluateDecision(table.parsed, asked)
-                        .getResultList());
+        List<Map<String, Object>> rows = table.rows.computeIfAbsent(
+                Map.copyOf(TableDays.in(inputs)),
+                asked -> dmn.evaluateDecision(table.parsed, asked).getResultList());
         return new Answer(decision, table.version, rows);
     }
 

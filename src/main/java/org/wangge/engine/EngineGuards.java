@@ -2,6 +2,7 @@ package org.wangge.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
@@ -9,11 +10,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts every guard in its place around the engine. Each is a class of its own; this one only wires them. */
+/** Puts every guard in its place around the engine, and what spares it questions. This class only wires them. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineGuards extends AbstractProcessEnginePlugin {
@@ -22,6 +24,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
     private final ModelExpressions expressions;
     private final ModelGate models;
     private final TaskGuards tasks;
+    private final ObjectProvider<TaskScopes> waiting;
 
     /** @param clock named so that the engine starts with the application's time */
     EngineGuards(
@@ -30,23 +33,28 @@ class EngineGuards extends AbstractProcessEnginePlugin {
             ModelExpressions expressions,
             ModelGate models,
             TaskGuards tasks,
+            ObjectProvider<TaskScopes> waiting,
             EngineClock clock) {
         this.people = people;
         this.tenants = tenants;
         this.expressions = expressions;
         this.models = models;
         this.tasks = tasks;
+        this.waiting = waiting;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityProviderSessionFactory(identity());
+        engine.setCustomSessionFactories(and(engine.getCustomSessionFactories(), SparingLookUps.all()));
+        engine.setHistoryEventProducer(SparingLookUps.history());
+        engine.setHistoryEventHandler(new SparingHistory());
         engine.setTenantIdProvider(tenants);
         engine.setTenantCheckEnabled(true);
         engine.setAuthorizationEnabled(false);
         engine.setExpressionManager(expressions);
-        engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), models));
-        engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), tasks));
+        engine.setCustomPreDeployers(and(engine.getCustomPreDeployers(), List.of(models)));
+        engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), List.of(tasks)));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 gated(engine.getCustomPreCommandInterceptorsTxRequired(), engine));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -58,6 +66,9 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         engine.setEnableCmdExceptionLogging(false);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setHistoryTimeToLive("P180D");
+        // by when it ended, not by a date written into each of its rows in twenty tables whenever something ends
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupBatchWindowStartTime("18:00");
         engine.setHistoryCleanupBatchWindowEndTime("21:00");
     }
@@ -76,14 +87,13 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         };
     }
 
-    private static List<CommandInterceptor> gated(
-            List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
-        return and(others, new PersonGate(engine));
+    private List<CommandInterceptor> gated(List<CommandInterceptor> others, ProcessEngineConfigurationImpl engine) {
+        return and(others, List.of(new PersonGate(engine, waiting)));
     }
 
-    private static <T> List<T> and(List<? extends T> others, T mine) {
+    private static <T> List<T> and(List<? extends T> others, List<? extends T> ours) {
         List<T> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        all.add(mine);
+        all.addAll(ours);
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.wangge.engine;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +18,39 @@ import org.wangge.organisation.Units;
 
 /**
  * The tenants of a person: every village and higher unit at or beneath their posts, and the village of a grid or
- * household group; besides, the villages whose people stay with them. An auditor has none. Which units lie beneath
+ * household group; besides, the villages whose people stay with them, and what belongs
+ * to no unit but to them. An auditor has none, and
+ * neither have police beyond the township, who see single matters and no places. Which units lie beneath
  * which is remembered for a minute, posts are not.
  */
 @Component
 class EngineScope {
     private static final List<Level> OWNERS = List.of(Level.CITY, Level.TOWNSHIP, Level.VILLAGE);
+    private static final Set<Role> SCOPED =
+            EnumSet.complementOf(EnumSet.of(Role.AUDITOR, Role.COUNTY_POLICE, Role.POLICE_LEGAL));
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final Units units;
     private final ObjectProvider<Guests> guests;
+    private final ObjectProvider<Insiders> insiders;
     private final Map<String, Beneath> known = new ConcurrentHashMap<>();
 
-    EngineScope(Units units, ObjectProvider<Guests> guests) {
+    EngineScope(Units units, ObjectProvider<Guests> guests, ObjectProvider<Insiders> insiders) {
         this.units = units;
         this.guests = guests;
+        this.insiders = insiders;
     }
 
     Set<String> tenants(StaffMember member) {
         Set<String> tenants = new LinkedHashSet<>();
         if (member.enabled()) {
             for (HeldPost post : member.posts()) {
-                if (post.role() != Role.AUDITOR) {
+                if (SCOPED.contains(post.role())) {
                     tenants.addAll(tenants(post));
                 }
             }
             guests.forEach(known -> tenants.addAll(known.villages(member)));
+            insiders.forEach(known -> tenants.addAll(known.scopes(member)));
         }
         return tenants;
     }

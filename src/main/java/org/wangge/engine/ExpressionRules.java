@@ -31,8 +31,13 @@ class ExpressionRules {
     }
 
     boolean isBlock(String delegateExpression) {
+        return block(delegateExpression).isPresent();
+    }
+
+    /** The bean's name, where the expression names a published building block. */
+    Optional<String> block(String delegateExpression) {
         Matcher block = BLOCK.matcher(delegateExpression.trim());
-        return block.matches() && published.isBlock(block.group(1));
+        return block.matches() && published.isBlock(block.group(1)) ? Optional.of(block.group(1)) : Optional.empty();
     }
 
     void judge(Element element, String id, List<String> faults) {

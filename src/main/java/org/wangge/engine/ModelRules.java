@@ -3,6 +3,8 @@ package org.wangge.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -27,33 +29,38 @@ class ModelRules {
             "resource",
             "taskPriority");
     private static final Set<String> LISTENERS = Set.of("executionListener", "taskListener");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final String KEY_PASSED_ON = "#{execution.processBusinessKey}";
 
     private final ExpressionRules expressions;
+    private final BoundSteps bound;
 
-    ModelRules(ExpressionRules expressions) {
+    ModelRules(ExpressionRules expressions, BoundSteps bound) {
         this.expressions = expressions;
+        this.bound = bound;
     }
 
-    List<String> faults(Document model) {
+    /** @param known whether a process of a key is deployed, or is now */
+    List<String> faults(Document model, Predicate<String> known) {
         List<String> faults = new ArrayList<>();
-        walk(model.getDocumentElement(), faults);
+        walk(model.getDocumentElement(), known, faults);
         return faults;
     }
 
-    private void walk(Element element, List<String> faults) {
+    private void walk(Element element, Predicate<String> known, List<String> faults) {
         if (isDiagram(element)) {
             return;
         }
         String id = idOf(element);
-        judge(element, id, faults);
+        judge(element, id, known, faults);
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
-                walk(child, faults);
+                walk(child, known, faults);
             }
         }
     }
 
-    private void judge(Element element, String id, List<String> faults) {
+    private void judge(Element element, String id, Predicate<String> known, List<String> faults) {
         String tag = element.getLocalName();
         if (FORBIDDEN_ELEMENTS.contains(tag)) {
             faults.add(id + ": no " + tag + " in models; use a building block or a rule table");
@@ -67,13 +74,17 @@ class ModelRules {
         forbiddenAttributes(element, id, faults);
         switch (tag) {
             case "userTask" -> judgeUserTask(element, id, faults);
-            case "serviceTask", "sendTask" -> judgeBlock(element, CAMUNDA, id, faults);
-            case "executionListener", "taskListener" -> judgeBlock(element, null, id, faults);
+            case "serviceTask", "sendTask", "executionListener", "taskListener" -> judgeBlock(element, id, faults);
+            case "callActivity" -> judgeCall(element, id, known, faults);
+            case "in", "out" -> judgeMapping(element, id, faults);
             default -> {
                 // nothing of its own
             }
         }
-        expressions.judge(element, id, faults);
+        bound.judge(element, delegateOf(element), id, faults);
+        if (!isKeyPassedOn(element)) {
+            expressions.judge(element, id, faults);
+        }
     }
 
     private void forbiddenAttributes(Element element, String id, List<String> faults) {
@@ -107,13 +118,42 @@ class ModelRules {
         }
     }
 
-    private void judgeBlock(Element element, String namespace, String id, List<String> faults) {
-        String bean = namespace == null
-                ? element.getAttribute("delegateExpression")
-                : element.getAttributeNS(namespace, "delegateExpression");
+    /** Another model is called by its name, and it must be there. */
+    private void judgeCall(Element call, String id, Predicate<String> known, List<String> faults) {
+        String called = call.getAttribute("calledElement");
+        if (!KEY.matcher(called).matches()) {
+            faults.add(id + ": a call names its process by a word, not '" + called + "'");
+        } else if (!known.test(called)) {
+            faults.add(id + ": there is no process " + called);
+        }
+    }
+
+    /** A called process is given the business key, and single variables; never all of them, and nothing computed. */
+    private void judgeMapping(Element mapping, String id, List<String> faults) {
+        boolean one = Variables.names().contains(mapping.getAttribute("source"))
+                && mapping.getAttribute("source").equals(mapping.getAttribute("target"));
+        if (!one && !isKeyPassedOn(mapping)) {
+            faults.add(id + ": a call passes the business key as " + KEY_PASSED_ON + ", and variables one by one");
+        }
+    }
+
+    private static boolean isKeyPassedOn(Element element) {
+        return element.getLocalName().equals("in")
+                && element.getAttributes().getLength() == 1
+                && element.getAttribute("businessKey").equals(KEY_PASSED_ON);
+    }
+
+    private void judgeBlock(Element element, String id, List<String> faults) {
+        String bean = delegateOf(element);
         if (!expressions.isBlock(bean)) {
             faults.add(id + ": '" + bean + "' is no published building block");
         }
+    }
+
+    private static String delegateOf(Element element) {
+        return LISTENERS.contains(element.getLocalName())
+                ? element.getAttribute("delegateExpression")
+                : element.getAttributeNS(CAMUNDA, "delegateExpression");
     }
 
     private static boolean isDiagram(Element element) {

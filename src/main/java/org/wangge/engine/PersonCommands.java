@@ -110,6 +110,22 @@ final class PersonCommands {
             "GetDeploymentDecisionRequirementsDefinitionCmd",
             "GetDeploymentDecisionRequirementsModelCmd");
 
+    /** What reads tasks and their forms alone; whoever has a task may ask these about it whatever else they see. */
+    private static final Set<String> OF_TASKS = Set.of(
+            ENGINE + "TaskQueryImpl",
+            ENGINE + "GetDeployedTaskFormCmd",
+            ENGINE + "cmd.ExecuteFilterCountCmd",
+            ENGINE + "cmd.ExecuteFilterListCmd",
+            ENGINE + "cmd.ExecuteFilterListPageCmd",
+            ENGINE + "cmd.ExecuteFilterSingleResultCmd",
+            ENGINE + "cmd.GetFormKeyCmd",
+            ENGINE + "cmd.GetIdentityLinksForTaskCmd",
+            ENGINE + "cmd.GetTaskFormCmd",
+            ENGINE + "cmd.GetTaskFormVariablesCmd",
+            ENGINE + "cmd.SubmitTaskFormCmd",
+            ENGINE + "cmd.ClaimTaskCmd",
+            ENGINE + "cmd.AssignTaskCmd");
+
     private static final Set<String> ACTS = Set.of("SubmitTaskFormCmd", "ClaimTaskCmd", "AssignTaskCmd");
 
     private PersonCommands() {}
@@ -124,6 +140,10 @@ final class PersonCommands {
                         || among(READS, "cmd.", name)
                         || among(ACTS, "cmd.", name)
                         || among(DECISION_READS, "dmn.cmd.", name));
+    }
+
+    static boolean isOfTasks(Command<?> command) {
+        return OF_TASKS.contains(command.getClass().getName());
     }
 
     private static boolean among(Set<String> names, String packagePart, String name) {

@@ -1,6 +1,8 @@
 package org.wangge.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,9 +30,11 @@ class PersonGate extends CommandInterceptor {
     private static final ThreadLocal<Class<?>> OUTERMOST = new ThreadLocal<>();
 
     private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<TaskScopes> waiting;
 
-    PersonGate(ProcessEngineConfigurationImpl engine) {
+    PersonGate(ProcessEngineConfigurationImpl engine, ObjectProvider<TaskScopes> waiting) {
         this.engine = engine;
+        this.waiting = waiting;
     }
 
     /** Whether a person is claiming, assigning or giving back at this moment. */
@@ -52,6 +57,10 @@ class PersonGate extends CommandInterceptor {
             throw new AuthorizationException(
                     "Not for a person to do: " + command.getClass().getName());
         }
+        var before = engine.getIdentityService().getCurrentAuthentication();
+        if (before != null && PersonCommands.isOfTasks(command)) {
+            engine.getIdentityService().setAuthentication(withTasks(before));
+        }
         OUTERMOST.set(command.getClass());
         try {
             return next.execute(command);
@@ -60,7 +69,22 @@ class PersonGate extends CommandInterceptor {
             throw refused;
         } finally {
             OUTERMOST.remove();
+            engine.getIdentityService().setAuthentication(before);
         }
+    }
+
+    /** Somebody who has a task in what belongs to no unit finds that task, and only while they ask for tasks. */
+    private org.camunda.bpm.engine.impl.identity.Authentication withTasks(
+            org.camunda.bpm.engine.impl.identity.Authentication person) {
+        List<String> groups = orEmpty(person.getGroupIds());
+        Set<String> tenants = new LinkedHashSet<>(orEmpty(person.getTenantIds()));
+        waiting.forEach(tasks -> tenants.addAll(tasks.scopes(person.getUserId(), groups)));
+        return new org.camunda.bpm.engine.impl.identity.Authentication(
+                person.getUserId(), groups, List.copyOf(tenants));
+    }
+
+    private static List<String> orEmpty(List<String> ids) {
+        return ids == null ? List.of() : ids;
     }
 
     private static void explain(RuntimeException refused) {

@@ -1,7 +1,10 @@
 package org.wangge.engine;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,19 @@ class PublishedNames {
 
     boolean isBlock(String name) {
         return beans.containsBean(name) && beans.findAnnotationOnBean(name, BuildingBlock.class) != null;
+    }
+
+    /** The keys of the only models that may hold a block; empty where any may. */
+    Set<String> onlyIn(String block) {
+        BuildingBlock found = beans.findAnnotationOnBean(block, BuildingBlock.class);
+        return found == null ? Set.of() : Set.of(found.onlyIn());
+    }
+
+    /** The models that have blocks of their own. */
+    Set<String> boundModels() {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(BuildingBlock.class))
+                .flatMap(block -> onlyIn(block).stream())
+                .collect(Collectors.toSet());
     }
 
     /** @see BeanFactory#getBean(String) */

@@ -11,11 +11,13 @@ import org.wangge.organisation.Unit;
 /**
  * The queue that serves a role for an instance: it climbs from the instance's unit to the unit where the role has its
  * post, or takes the instance's grid or household group. Who confirms an admission sits where the centralised place is:
- * {@code queue.of('health-worker@place', execution)}.
+ * {@code queue.of('health-worker@place', execution)}. Who helps or persuades is named by a variable:
+ * {@code queue.of('@helper', execution)}.
  */
 @Component
 class QueueFunction implements PublishedFunction {
     private static final String AT_PLACE = "@place";
+    private static final String HELPER = "@helper";
 
     private final KnownUnits units;
 
@@ -25,6 +27,9 @@ class QueueFunction implements PublishedFunction {
 
     @Override
     public String of(String key, DelegateExecution execution) {
+        if (key.equals(HELPER)) {
+            return of((String) execution.getVariable(Variables.HELPER), execution);
+        }
         boolean atPlace = key.endsWith(AT_PLACE);
         String roleKey = atPlace ? key.substring(0, key.length() - AT_PLACE.length()) : key;
         Role role = Role.of(roleKey).orElseThrow(() -> new IllegalArgumentException("No role " + roleKey));
@@ -36,13 +41,23 @@ class QueueFunction implements PublishedFunction {
     private String start(Role role, DelegateExecution execution) {
         String grid = (String) execution.getVariable(Variables.GRID);
         return switch (role.level()) {
-            case GRID -> grid == null ? execution.getTenantId() + "-01" : grid;
+            case GRID -> grid == null ? unit(execution) + "-01" : grid;
             case GROUP -> {
                 String group = (String) execution.getVariable(Variables.GROUP);
-                yield group == null ? (grid == null ? execution.getTenantId() + "-01" : grid) + "-01" : group;
+                yield group == null ? (grid == null ? unit(execution) + "-01" : grid) + "-01" : group;
             }
-            default -> execution.getTenantId();
+            default -> unit(execution);
         };
+    }
+
+    /** The unit that the process keeps, or the one that called it, where the tenant is none. */
+    private static String unit(DelegateExecution execution) {
+        if (Variables.isUnit(execution.getTenantId())) {
+            return execution.getTenantId();
+        }
+        String kept = (String) execution.getVariable(Variables.UNIT);
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        return kept == null && caller != null ? unit(caller) : kept;
     }
 
     private String climb(String code, Level level) {

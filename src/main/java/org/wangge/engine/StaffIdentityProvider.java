@@ -92,8 +92,14 @@ class StaffIdentityProvider implements ReadOnlyIdentityProvider {
                 .map(queue -> group(queue, queue.unitCode()));
     }
 
-    Stream<Tenant> tenantsOf(String username) {
-        return tenants(member(username).map(scope::tenants).map(List::copyOf).orElse(List.of()));
+    /** @param whole with what belongs to no unit, which is for nobody but the person themselves to know */
+    Stream<Tenant> tenantsOf(String username, boolean whole) {
+        List<String> known =
+                member(username).map(scope::tenants).map(List::copyOf).orElse(List.of());
+        Stream<Tenant> others = known.stream()
+                .filter(tenant -> whole && !Variables.isUnit(tenant))
+                .map(StaffIdentityProvider::tenant);
+        return Stream.concat(tenants(known), others);
     }
 
     Stream<Tenant> tenantsOfQueue(String queue) {
@@ -138,6 +144,12 @@ class StaffIdentityProvider implements ReadOnlyIdentityProvider {
     private static Tenant tenant(Unit unit) {
         TenantEntity tenant = new TenantEntity(unit.code());
         tenant.setName(unit.name());
+        return tenant;
+    }
+
+    private static Tenant tenant(String scope) {
+        TenantEntity tenant = new TenantEntity(scope);
+        tenant.setName(scope);
         return tenant;
     }
 

@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wangge.organisation.Level;
 import org.wangge.organisation.Role;
+import org.wangge.security.Act;
 
 /**
  * The lists that stand ready in the Tasklist, which shows no task without one: my tasks, my queues, and one for the
@@ -54,7 +54,7 @@ class TasklistFilters implements ApplicationRunner {
         create("我的任务", position++, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         create("本岗位队列", position++, tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));
         for (Role role : Role.values()) {
-            if (role.level() != Level.CITY || role == Role.CITY_SUPERVISOR) {
+            if (Act.WORK.roles().contains(role)) {
                 String label = messages.getMessage("role." + role.key(), null, role.key(), Locale.SIMPLIFIED_CHINESE);
                 create(label + "队列", position++, tasks.createTaskQuery().taskCandidateGroupLike(role.key() + "@%"));
             }

@@ -24,11 +24,17 @@ class UnitQuery extends TenantQueryImpl {
         return Pages.cut(found(context), page);
     }
 
+    /** The engine itself asks before it knows whose request it is; otherwise it is the person. */
+    private boolean isAsking(CommandContext context) {
+        return context.getAuthentication() == null
+                || userId.equals(context.getAuthentication().getUserId());
+    }
+
     private Stream<Tenant> found(CommandContext context) {
         StaffIdentityProvider people = (StaffIdentityProvider) context.getReadOnlyIdentityProvider();
         Stream<Tenant> tenants;
         if (userId != null) {
-            tenants = people.tenantsOf(userId);
+            tenants = people.tenantsOf(userId, isAsking(context));
         } else if (groupId != null) {
             tenants = people.tenantsOfQueue(groupId);
         } else if (id != null) {

@@ -1,5 +1,6 @@
 package org.wangge.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every process instance the unit that owns it, from the start variable {@code unit} or the process that called
- * it, and refuses a start that names none: what belongs to no unit would be seen by everybody.
+ * it, or what the start variable {@code scope} puts in its place; it refuses a start that names neither: what belongs to
+ * no tenant would be seen by everybody.
  */
 @Component
 class UnitTenantProvider implements TenantIdProvider {
@@ -18,11 +20,19 @@ class UnitTenantProvider implements TenantIdProvider {
         if (start.getSuperExecution() != null) {
             return start.getSuperExecution().getTenantId();
         }
-        Object unit = start.getVariables() == null ? null : start.getVariables().get(Variables.UNIT);
-        if (unit == null || !Variables.allows(Variables.UNIT, unit)) {
-            throw new BadUserRequestException("A process starts with the variable 'unit', the code of its village");
+        return given(Variables.SCOPE, start)
+                .or(() -> given(Variables.UNIT, start))
+                .orElseThrow(() -> new BadUserRequestException(
+                        "A process starts with the variable 'unit', the code of its village"));
+    }
+
+    private static Optional<String> given(String name, TenantIdProviderProcessInstanceContext start) {
+        Object value =
+                start.getVariables() == null ? null : start.getVariables().get(name);
+        if (value != null && !Variables.allows(name, value)) {
+            throw new BadUserRequestException("The variable '" + name + "' has no such value");
         }
-        return unit.toString();
+        return Optional.ofNullable(value).map(Object::toString);
     }
 
     @Override

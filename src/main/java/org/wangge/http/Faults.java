@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,20 @@ public final class Faults {
             return LocalDate.parse(value.strip());
         } catch (DateTimeException e) {
             add(field, "date-invalid");
+            return null;
+        }
+    }
+
+    /** A time of day, such as {@code 08:00}. */
+    public LocalTime time(String field, String value) {
+        if (value == null || value.isBlank()) {
+            add(field, "required");
+            return null;
+        }
+        try {
+            return LocalTime.parse(value.strip());
+        } catch (DateTimeException e) {
+            add(field, "hour-invalid");
             return null;
         }
     }

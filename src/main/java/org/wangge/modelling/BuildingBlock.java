@@ -37,4 +37,10 @@ public @interface BuildingBlock {
 
     /** The process variables that the step sets. */
     String[] outputs() default {};
+
+    /**
+     * The keys of the only models that may hold the step, where it does what no other process may: a health colour
+     * changes where somebody's term runs and ends, and nowhere else. Empty for a step that any model may hold.
+     */
+    String[] onlyIn() default {};
 }

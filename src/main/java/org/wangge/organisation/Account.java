@@ -21,6 +21,9 @@ public class Account {
     @Convert(converter = EncryptedText.class)
     private String phone;
 
+    /** The badge number (警号) of a police officer. */
+    private String policeNumber;
+
     private boolean enabled;
     private boolean synthetic;
 
@@ -60,6 +63,15 @@ public class Account {
 
     public String phone() {
         return phone;
+    }
+
+    /** {@code null} for whoever is no police officer. */
+    public String policeNumber() {
+        return policeNumber;
+    }
+
+    public void carry(String badge) {
+        this.policeNumber = badge;
     }
 
     public boolean isEnabled() {

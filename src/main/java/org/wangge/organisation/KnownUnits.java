@@ -1,5 +1,6 @@
 package org.wangge.organisation;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,11 @@ public class KnownUnits {
         Optional<Unit> found = units.findById(code);
         found.ifPresent(unit -> known.put(code, new Known(unit, System.nanoTime())));
         return found;
+    }
+
+    /** Looks for many at once, before they are asked for one by one. */
+    public void meet(Collection<String> codes) {
+        units.findAllById(codes).forEach(unit -> known.put(unit.code(), new Known(unit, System.nanoTime())));
     }
 
     private record Known(Unit unit, long since) {}

@@ -1,6 +1,7 @@
 package org.wangge.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public class Staff {
 
     public Optional<StaffMember> of(String username) {
         return of(Set.of(username)).stream().findFirst();
+    }
+
+    /** The same as it was, or will be, on another day. */
+    public Optional<StaffMember> on(String username, LocalDate day) {
+        return members(appointments.of(Set.of(username), day)).stream().findFirst();
     }
 
     public List<StaffMember> of(Collection<String> usernames) {

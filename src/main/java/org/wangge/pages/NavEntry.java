@@ -6,10 +6,16 @@ import org.wangge.security.Viewer;
 
 /** An entry of the navigation, shown to those who may use it; its text is found under {@code nav.<name>}. */
 public enum NavEntry {
-    WORK("/", "list", viewer -> viewer.may(Act.READ_CASES)),
+    WORK("/", "list", viewer -> viewer.may(Act.WORK)),
     CHECKPOINT("/checkpoint", "add", viewer -> viewer.may(Act.REGISTER)),
     CHECKS("/checks", "pulse", viewer -> viewer.may(Act.RECORD_CHECK) || viewer.may(Act.RECORD_TEST)),
     CASES("/cases", "people", viewer -> viewer.may(Act.READ_CASES)),
+    POLICING(
+            "/policing",
+            "shield",
+            viewer -> viewer.may(Act.COMMAND_POLICE) || viewer.holds(org.wangge.organisation.Role.RESIDENT_OFFICER)),
+    MATTERS("/policing/matters", "flag", viewer -> isAsked(viewer) && !POLICING.shownTo(viewer)),
+    REPORTS("/reports", "sheet", viewer -> viewer.may(Act.READ_REPORTS)),
     ALERTS("/alerts", "eye", viewer -> viewer.may(Act.SUPERVISE)),
     LEDGERS("/ledgers", "sheet", viewer -> viewer.may(Act.HAND_IN_LEDGER)),
     MONITOR("/camunda/app/cockpit/default/", "flow", viewer -> viewer.may(Act.MONITOR_PROCESSES)),
@@ -24,6 +30,11 @@ public enum NavEntry {
         this.href = href;
         this.icon = icon;
         this.shown = shown;
+    }
+
+    /** Those outside the station whose decision a matter of non-cooperation may need. */
+    private static boolean isAsked(Viewer viewer) {
+        return viewer.may(Act.ARRANGE_MATTERS) || viewer.may(Act.DECIDE_AT_COUNTY) || viewer.may(Act.REVIEW_LAW);
     }
 
     boolean shownTo(Viewer viewer) {

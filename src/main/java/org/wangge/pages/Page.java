@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.wangge.organisation.HeldPost;
+import org.wangge.organisation.Role;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 
@@ -35,6 +36,10 @@ public record Page(
         return viewer.map(Viewer::name).orElse("");
     }
 
+    public String getUsername() {
+        return viewer.map(Viewer::username).orElse("");
+    }
+
     public List<HeldPost> getPosts() {
         return viewer.map(person -> person.member().posts()).orElse(List.of());
     }
@@ -57,6 +62,11 @@ public record Page(
     /** Whether the viewer's posts allow an act anywhere; the name is that of {@link Act}. */
     public boolean may(String act) {
         return viewer.filter(person -> person.may(Act.valueOf(act))).isPresent();
+    }
+
+    /** Whether the viewer holds a post of a role anywhere; the name is that of {@link Role}. */
+    public boolean holds(String role) {
+        return viewer.filter(person -> person.holds(Role.valueOf(role))).isPresent();
     }
 
     /** The texts of scripts in the page's language, as JSON that is safe inside a page. */

@@ -50,6 +50,30 @@ public final class When {
                 .format(day);
     }
 
+    /** {@code 08:00}. */
+    public String clock(OffsetDateTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(time.atZoneSameInstant(Days.ZONE));
+    }
+
+    /** {@code 周一}. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", locale).format(day);
+    }
+
+    public boolean onDay(OffsetDateTime time, LocalDate day) {
+        return Days.of(time.toInstant()).equals(day);
+    }
+
+    /** The date, also of today. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("when.date"), locale).format(day);
+    }
+
+    /** {@code 今天 – 4月14日}, or the one day where it is one. */
+    public String span(LocalDate from, LocalDate until) {
+        return from.equals(until) ? day(from) : text("when.span", day(from), day(until));
+    }
+
     /** How long until, or how long past: {@code 还有 2 小时}, {@code 超期 3 天}. */
     public String left(Instant due) {
         Duration left = Duration.between(clock.instant(), due);
@@ -66,8 +90,16 @@ public final class When {
         return Math.max(0, ChronoUnit.DAYS.between(Days.today(clock), until) + 1);
     }
 
+    public boolean isPast(OffsetDateTime time) {
+        return isPast(time.toInstant());
+    }
+
     public boolean isPast(Instant instant) {
         return instant.isBefore(clock.instant());
+    }
+
+    public boolean isToday(OffsetDateTime time) {
+        return onDay(time, Days.today(clock));
     }
 
     /** Today's date, as inputs want it. */

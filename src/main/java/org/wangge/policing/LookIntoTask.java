@@ -1,32 +1,25 @@
 package org.wangge.policing;
 
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.wangge.codes.Codes;
-import org.wangge.returns.CaseNotes;
-import org.wangge.returns.ReturnCase;
-import org.wangge.security.Viewers;
 import org.wangge.worklist.OpenTask;
 import org.wangge.worklist.Submission;
-import org.wangge.worklist.TaskHandler;
 
-/** 不配合情况安排: the village secretary looks at the reason first, and settles it or lets it go on. */
+/**
+ * 不配合情况安排: the village secretary looks at the reason first. A need goes to who can meet it, a mistake ends the
+ * matter, a neighbour persuades, and only then are the police asked. No answer here calls anything an offence.
+ */
 @Component
-class LookIntoTask implements TaskHandler {
+class LookIntoTask extends MatterTask {
 
-    private final NonCooperations matters;
-    private final CaseNotes cases;
-    private final Viewers viewers;
-    private final Clock clock;
+    private final Desk desk;
+    private final Needs needs;
 
-    LookIntoTask(NonCooperations matters, CaseNotes cases, Viewers viewers, Clock clock) {
-        this.matters = matters;
-        this.cases = cases;
-        this.viewers = viewers;
-        this.clock = clock;
+    LookIntoTask(Desk desk, Needs needs) {
+        super(desk);
+        this.desk = desk;
+        this.needs = needs;
     }
 
     @Override
@@ -35,33 +28,26 @@ class LookIntoTask implements TaskHandler {
     }
 
     @Override
-    public void lock(String businessKey) {
-        cases.lock(businessKey);
+    Map<String, Object> show(Matter of, OpenTask task) {
+        return Map.of(
+                "account",
+                desk.accounts(of),
+                "returned",
+                desk.records.lastAnswer(of, "command-police-work", "reason"),
+                "until",
+                needs.usual());
     }
 
     @Override
-    public Map<String, Object> prefill(OpenTask task) {
-        Map<String, Object> data = new LinkedHashMap<>(cases.card(task.businessKey()));
-        matters.findByCaseNumberAndSettledAtIsNullAndJoinedIsNull(task.businessKey())
-                .ifPresent(matter -> {
-                    data.put("kind", Codes.of(matter.kind()));
-                    data.put("account", matter.account());
-                });
-        return data;
-    }
-
-    @Override
-    public Map<String, Object> complete(OpenTask task, Submission data) {
-        ReturnCase of = cases.lock(task.businessKey());
-        String outcome = data.text("outcome");
-        matters.findByCaseNumberAndSettledAtIsNullAndJoinedIsNull(task.businessKey())
-                .ifPresent(matter -> matter.settle(
-                        outcome,
-                        data.text("cause"),
-                        data.text("note"),
-                        viewers.current().accountId(),
-                        clock.instant()));
-        cases.note(of, "non-cooperation-looked-into", outcome);
-        return Map.of("outcome", outcome);
+    Map<String, Object> act(Matter of, OpenTask task, Submission data) {
+        of.because(data.text("cause"));
+        return switch (data.text("outcome")) {
+            case "need" -> needs.found(of, data);
+            case "persuade" -> {
+                of.persuadedBy(data.text("persuader"));
+                yield Map.of("helper", data.text("persuader"));
+            }
+            default -> Map.of();
+        };
     }
 }

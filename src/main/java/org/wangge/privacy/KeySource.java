@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +23,22 @@ import org.springframework.core.env.Profiles;
 @Configuration(proxyBeanMethods = false)
 class KeySource {
 
+    private static final Logger log = LoggerFactory.getLogger(KeySource.class);
+
     @Bean
     Keys keys(
             Environment environment,
             @Value("${wangge.keyset:}") String keyset,
             @Value("${wangge.keys-file:./data/keys.json}") Path file) {
+        Keys found = find(environment, keyset, file);
+        if (found.derivesFiles()) {
+            log.info("The key set has no key for files of evidence: one derived from its hash key is used."
+                    + " '--keys=add' writes it out (docs/operations.md, Keys).");
+        }
+        return found;
+    }
+
+    private static Keys find(Environment environment, String keyset, Path file) {
         if (!keyset.isBlank()) {
             try {
                 return Keys.fromBase64(keyset);

@@ -1,11 +1,14 @@
 package org.wangge.returns;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
 import org.wangge.population.Resident;
 import org.wangge.population.Residents;
@@ -41,8 +44,7 @@ abstract class CaseTask implements TaskHandler {
 
     @Override
     public Map<String, String> people(Collection<String> businessKeys) {
-        return desk.cases.people(businessKeys).stream()
-                .collect(Collectors.toMap(ReturnCases.Named::getNumber, named -> Mask.name(named.getName())));
+        return desk.people(businessKeys);
     }
 
     @Override
@@ -52,6 +54,9 @@ abstract class CaseTask implements TaskHandler {
         data.put("person", desk.maskedName(of));
         data.put("situation", desk.situation(of));
         data.putAll(show(of, task));
+        if (desk.waiting.waited(of, task.element())) {
+            data.putAll(desk.records.lastAnswers(of, task.element()));
+        }
         return data;
     }
 
@@ -75,7 +80,10 @@ abstract class CaseTask implements TaskHandler {
         final TaskRecords records;
         final Timeline timeline;
         final Residents residents;
+        final Waiting waiting;
         private final PlaceNames places;
+        private final Orders orders;
+        private final Clock clock;
 
         Desk(
                 CaseLock lock,
@@ -83,13 +91,24 @@ abstract class CaseTask implements TaskHandler {
                 TaskRecords records,
                 Timeline timeline,
                 Residents residents,
-                PlaceNames places) {
+                Waiting waiting,
+                PlaceNames places,
+                Orders orders,
+                Clock clock) {
             this.lock = lock;
             this.cases = cases;
             this.records = records;
             this.timeline = timeline;
             this.residents = residents;
+            this.waiting = waiting;
             this.places = places;
+            this.orders = orders;
+            this.clock = clock;
+        }
+
+        Map<String, String> people(Collection<String> numbers) {
+            return cases.people(numbers).stream()
+                    .collect(Collectors.toMap(ReturnCases.Named::getNumber, named -> Mask.name(named.getName())));
         }
 
         Resident person(ReturnCase of) {
@@ -104,6 +123,10 @@ abstract class CaseTask implements TaskHandler {
         String situation(ReturnCase of) {
             return places.of(of.where()) + " · " + of.arrival().returnedOn() + " · "
                     + of.arrival().origin().place() + " · " + of.plan().rule();
+        }
+
+        List<IsolationOrder> inForce(ReturnCase of) {
+            return orders.inForceOn(of.id(), Days.today(clock));
         }
 
         String code(ReturnCase of) {

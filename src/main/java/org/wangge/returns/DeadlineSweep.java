@@ -1,8 +1,6 @@
 package org.wangge.returns;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Sweep;
@@ -11,8 +9,6 @@ import org.wangge.codes.Codes;
 /** Each quarter of an hour: stages that run late remind, then tell the supervisor; offers nobody answered go back. */
 @Component
 class DeadlineSweep implements Sweep {
-
-    private static final Duration EVERY = Duration.ofMinutes(15);
 
     private final ReturnCases cases;
     private final Handovers handovers;
@@ -46,19 +42,17 @@ class DeadlineSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        Instant hour = last.truncatedTo(ChronoUnit.HOURS);
-        long quarters = Duration.between(hour, last).toMinutes() / EVERY.toMinutes() + 1;
-        return hour.plus(EVERY.multipliedBy(quarters));
+        return Sweep.quarterAfter(last);
     }
 
     @Override
     public void run(Instant due) {
         each.open(cases.stageToRemind(due), of -> {
-            of.reminded();
+            of.keepTime(Progress::reminded);
             timeline.record(of, "stage-reminder", Codes.of(of.stage()));
         });
         each.open(cases.stageOverdue(due), of -> {
-            of.escalated();
+            of.keepTime(Progress::escalated);
             alerts.raise(of, "stage-overdue-" + Codes.of(of.stage()));
         });
         List<Long> unanswered = handovers.findByStateAndExpiresAtLessThanEqual(OfferState.OPEN, due).stream()

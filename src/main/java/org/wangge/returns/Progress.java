@@ -23,9 +23,14 @@ public record Progress(
         return new Progress(stage, dueAt, reminderAt, false);
     }
 
-    /** What was to be decided in this stage is: nothing more is late, though it may have to wait for its time. */
-    Progress decided() {
+    /** Nothing is late: what was to be decided is, and waits for its time; or the deadline stands still. */
+    Progress untimed() {
         return new Progress(stage, null, null, stageEscalated);
+    }
+
+    /** The deadline goes on; {@code reminderAt} is {@code null} where people were reminded. */
+    Progress until(Instant dueAt, Instant reminderAt) {
+        return new Progress(stage, dueAt, reminderAt, stageEscalated);
     }
 
     Progress reminded() {

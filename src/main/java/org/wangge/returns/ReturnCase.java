@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.NaturalId;
 import org.wangge.clock.Days;
 import org.wangge.ids.Ids;
@@ -169,15 +170,11 @@ public class ReturnCase {
     void agreeRelease(Instant now) {
         mustBeOpen();
         this.releaseAgreedAt = now;
-        this.progress = progress.decided();
+        this.progress = progress.untimed();
     }
 
-    void reminded() {
-        this.progress = progress.reminded();
-    }
-
-    void escalated() {
-        this.progress = progress.escalated();
+    void keepTime(UnaryOperator<Progress> change) {
+        this.progress = change.apply(progress);
     }
 
     void close(Outcome how, Instant now) {

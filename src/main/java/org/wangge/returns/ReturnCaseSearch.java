@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ public class ReturnCaseSearch {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<ReturnCase> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from ReturnCase c where c.number in :numbers", ReturnCase.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
     }
 
     public Optional<ReturnCase> byId(Long id) {

@@ -3,6 +3,7 @@ package org.wangge.returns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
@@ -13,11 +14,13 @@ class Stages {
 
     private final Deadlines deadlines;
     private final Timeline timeline;
+    private final ObjectProvider<Waiting> waiting;
     private final Clock clock;
 
-    Stages(Deadlines deadlines, Timeline timeline, Clock clock) {
+    Stages(Deadlines deadlines, Timeline timeline, ObjectProvider<Waiting> waiting, Clock clock) {
         this.deadlines = deadlines;
         this.timeline = timeline;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class Stages {
             of.enter(
                     stage, from.plus(allowed), from.plus(allowed.multipliedBy(3).dividedBy(4)), now);
         }
+        waiting.getObject().stageEntered(of);
         timeline.record(of, "stage-entered", Codes.of(stage));
     }
 

@@ -1,9 +1,11 @@
 package org.wangge.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wangge.audit.AuditTrail;
 
@@ -25,12 +27,14 @@ class Timeline {
     private final AuditTrail audit;
     private final Actors actors;
     private final Clock clock;
+    private final ApplicationEventPublisher listeners;
 
-    Timeline(CaseEvents events, AuditTrail audit, Actors actors, Clock clock) {
+    Timeline(CaseEvents events, AuditTrail audit, Actors actors, Clock clock, ApplicationEventPublisher listeners) {
         this.events = events;
         this.audit = audit;
         this.actors = actors;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     void record(ReturnCase of, String what) {
@@ -39,7 +43,8 @@ class Timeline {
 
     /** @param detail ids, codes and dates; never a name, a number or free text */
     void record(ReturnCase of, String what, String detail) {
-        events.save(new CaseEvent(of.id(), clock.instant(), actors.at(of.where()), what, detail));
+        Instant now = clock.instant();
+        events.save(new CaseEvent(of.id(), now, actors.at(of.where()), what, detail));
         if (AUDITED.contains(what)) {
             audit.record(
                     "case-" + what,
@@ -48,6 +53,7 @@ class Timeline {
                     of.where().village(),
                     detail == null ? Map.of() : Map.of("detail", detail));
         }
+        listeners.publishEvent(new Noted(of, what, detail, now));
     }
 
     List<CaseEvent> of(ReturnCase of) {

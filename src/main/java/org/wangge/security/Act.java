@@ -17,7 +17,22 @@ public enum Act {
     RECORD_TEST(Role.HEALTH_WORKER),
     SUPERVISE(Role.TOWNSHIP_SUPERVISOR, Role.CITY_SUPERVISOR),
     ACCEPT_VILLAGE_TRANSFER(Role.VILLAGE_SECRETARY),
-    READ_CASES(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR))),
+    READ_CASES(
+            EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.COUNTY_POLICE, Role.POLICE_LEGAL))),
+    /** Whoever has tasks of their own; to have one is not to see the cases of a place. */
+    WORK(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR))),
+    COMMAND_POLICE(Role.STATION_OFFICER, Role.STATION_HEAD),
+    DECIDE_AT_STATION(Role.STATION_HEAD),
+    DECIDE_AT_COUNTY(Role.COUNTY_POLICE),
+    REVIEW_LAW(Role.POLICE_LEGAL),
+    /** Receiving and keeping what may be evidence; what it proves is for others to say. */
+    GATHER_EVIDENCE(Role.RESIDENT_OFFICER, Role.STATION_OFFICER, Role.STATION_HEAD),
+    ARRANGE_MATTERS(Role.VILLAGE_SECRETARY),
+    /** Arranging who is on duty at a unit: whoever leads it, or one above it. */
+    KEEP_ROSTER(Role.VILLAGE_SECRETARY, Role.TOWNSHIP_SUPERVISOR, Role.CITY_SUPERVISOR),
+    DECLARE_OUTBREAK(Role.CITY_SUPERVISOR),
+    READ_REPORTS(Role.GRID_LEADER, Role.VILLAGE_SECRETARY, Role.TOWNSHIP_SUPERVISOR, Role.CITY_SUPERVISOR),
+    SIGN_REPORT(Role.VILLAGE_SECRETARY, Role.TOWNSHIP_SUPERVISOR, Role.CITY_SUPERVISOR),
     READ_AUDIT(Role.AUDITOR),
     ADMINISTER(Role.ADMINISTRATOR),
     MONITOR_PROCESSES(Role.TOWNSHIP_SUPERVISOR, Role.CITY_SUPERVISOR, Role.ADMINISTRATOR),

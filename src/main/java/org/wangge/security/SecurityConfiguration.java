@@ -94,7 +94,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/error", "/assets/**", "/favicon.svg", "/actuator/health")
+                                "/login", "/error", "/assets/**", "/favicon.svg", "/own/**", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access(may(Act.ADMINISTER))

@@ -21,13 +21,15 @@ public class Assignments {
     private final TaskEngine engine;
     private final Reach reach;
     private final Staff staff;
+    private final Handlers handlers;
     private final AuditTrail audit;
 
-    Assignments(Door door, TaskEngine engine, Reach reach, Staff staff, AuditTrail audit) {
+    Assignments(Door door, TaskEngine engine, Reach reach, Staff staff, Handlers handlers, AuditTrail audit) {
         this.door = door;
         this.engine = engine;
         this.reach = reach;
         this.staff = staff;
+        this.handlers = handlers;
         this.audit = audit;
     }
 
@@ -76,9 +78,9 @@ public class Assignments {
         engine.assign(id, receiver.username());
         audit.record(
                 "work-item-delegated",
-                "case",
-                item.caseNumber(),
-                item.tenant(),
+                handlers.of(item).subject(),
+                item.businessKey(),
+                item.unit(),
                 Map.of("task", item.element(), "to", receiver.username()));
     }
 

@@ -54,6 +54,12 @@ public class Door {
         complete(viewer, id, () -> answers);
     }
 
+    /** Finishes a task by one tap, with the answers that its handler has for that. */
+    public void tap(Viewer viewer, String id) {
+        WorkItem item = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.ended(id)));
+        complete(viewer, id, () -> handlers.oneTap(item));
+    }
+
     /**
      * All of completing but the engine's own part, for whom the engine completes the task itself.
      *
@@ -70,13 +76,13 @@ public class Door {
     WorkItem locked(Viewer viewer, String id) {
         WorkItem seen = items.read(id).orElseThrow(() -> reach.gone(viewer, engine.ended(id)));
         reach.requireSight(viewer, seen);
-        handlers.of(seen).lock(seen.caseNumber());
+        handlers.of(seen).lock(seen.businessKey());
         return items.read(id).orElseThrow(() -> Problem.conflict("already-done"));
     }
 
     private Submission read(WorkItem item, Map<String, Object> answers) {
         FormSchema schema = forms.of(item);
-        Map<String, Object> data = schema.readsData() ? handlers.prefill(item) : Map.of();
+        Map<String, Object> data = schema.readsData() ? handlers.conditions(item) : Map.of();
         FormAnswers read = schema.read(answers, data, feel, Days.today(clock));
         if (!read.faults().isEmpty()) {
             throw Problem.invalid(read.faults());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Days;
 
@@ -23,10 +24,7 @@ class Handlers {
 
     private final Map<String, TaskHandler> byElement = new HashMap<>();
 
-    private final List<TaskHandler> handlers;
-
     Handlers(List<TaskHandler> handlers) {
-        this.handlers = handlers;
         for (TaskHandler handler : handlers) {
             for (String element : handler.tasks()) {
                 if (byElement.put(element, handler) != null) {
@@ -44,17 +42,42 @@ class Handlers {
         return handler;
     }
 
-    /** The masked names of the people whom business keys stand for. */
-    Map<String, String> people(Collection<String> businessKeys) {
-        Map<String, String> names = new HashMap<>();
-        Set<String> unknown = new HashSet<>(businessKeys);
-        for (TaskHandler handler : handlers) {
-            if (unknown.isEmpty()) {
-                break;
+    /** The answers that one tap gives; none where nobody serves the task yet. */
+    Map<String, Object> oneTap(WorkItem item) {
+        TaskHandler handler = byElement.get(item.element());
+        return handler == null ? Map.of() : handler.oneTap(item.element());
+    }
+
+    /** Of which case an item is; where nobody serves it yet, it is of the case that its business key names. */
+    String caseNumber(WorkItem item) {
+        TaskHandler handler = byElement.get(item.element());
+        return handler == null ? item.businessKey() : handler.caseNumber(item.businessKey());
+    }
+
+    /** The masked names of the people whom items are about, by business key; asked once for each kind of subject. */
+    Map<String, String> people(Collection<WorkItem> about) {
+        return ask(about, TaskHandler::people);
+    }
+
+    /** What items are about in a word, by business key. */
+    Map<String, String> topics(Collection<WorkItem> about) {
+        return ask(about, TaskHandler::topics);
+    }
+
+    private Map<String, String> ask(
+            Collection<WorkItem> about, BiFunction<TaskHandler, Set<String>, Map<String, String>> question) {
+        Map<String, TaskHandler> asked = new HashMap<>();
+        Map<String, Set<String>> keys = new HashMap<>();
+        for (WorkItem item : about) {
+            TaskHandler handler = byElement.get(item.element());
+            if (handler != null) {
+                asked.putIfAbsent(handler.subject(), handler);
+                keys.computeIfAbsent(handler.subject(), subject -> new HashSet<>())
+                        .add(item.businessKey());
             }
-            names.putAll(handler.people(unknown));
-            unknown.removeAll(names.keySet());
         }
+        Map<String, String> names = new HashMap<>();
+        asked.forEach((subject, handler) -> names.putAll(question.apply(handler, keys.get(subject))));
         return names;
     }
 
@@ -63,10 +86,19 @@ class Handlers {
         return MOMENT.format(instant);
     }
 
+    /** What the form's conditions and limits ask, in the same shapes as {@link #prefill}. */
+    Map<String, Object> conditions(WorkItem item) {
+        return plain(of(item).conditions(item.task()));
+    }
+
     /** What an item's form starts with, in the shapes that forms know: text, numbers, booleans, lists and maps. */
     Map<String, Object> prefill(WorkItem item) {
+        return plain(of(item).prefill(item.task()));
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> data) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        of(item).prefill(item.task()).forEach((key, value) -> plain.put(key, plain(value)));
+        data.forEach((key, value) -> plain.put(key, plain(value)));
         return plain;
     }
 

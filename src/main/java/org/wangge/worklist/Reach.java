@@ -50,17 +50,22 @@ class Reach {
 
     /** Why an item that is not open cannot be had: 409 {@code already-done} to whom it could be shown, else 404. */
     Problem gone(Viewer viewer, Optional<EndedTask> ended) {
-        boolean known = ended.filter(task ->
-                        task.queues().stream().anyMatch(viewer.queues()::contains) || isInSight(viewer, task.tenant()))
+        boolean known = ended.filter(task -> task.queues().stream().anyMatch(viewer.queues()::contains)
+                        || viewer.username().equals(task.assignee())
+                        || isInSight(viewer, task.tenant()))
                 .isPresent();
         return known ? Problem.conflict("already-done") : Problem.notFound();
     }
 
-    /** 403 for what lies in sight, and for people whose posts do no such work at all; else 404. */
+    /**
+     * 403 for what lies in sight, and for people whose posts do no such work at all; else 404. What belongs to no unit
+     * is hidden from all but the members of its queue and whoever has it.
+     */
     Problem refusal(Viewer viewer, WorkItem item) {
-        return !viewer.may(Act.READ_CASES) || isInSight(viewer, item.tenant())
-                ? Problem.forbidden()
-                : Problem.notFound();
+        boolean known = path(item.tenant()).isPresent()
+                ? !viewer.may(Act.WORK) || isInSight(viewer, item.tenant())
+                : isMemberOf(viewer, item) || isAssignedTo(viewer, item);
+        return known ? Problem.forbidden() : Problem.notFound();
     }
 
     boolean isInSight(Viewer viewer, String unitCode) {

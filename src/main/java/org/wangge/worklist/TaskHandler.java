@@ -23,11 +23,36 @@ public interface TaskHandler {
     Map<String, Object> prefill(OpenTask task);
 
     /**
-     * The masked names of the people whom business keys stand for, as lists show them; keys that this feature does not
-     * know are left out. It is asked once for a whole page.
+     * The masked names of the people whom business keys stand for, as lists show them; whom nobody knows is left out.
+     * Of all handlers with the same {@link #subject()} one is asked, once for a whole page.
      */
     default Map<String, String> people(Collection<String> businessKeys) {
         return Map.of();
+    }
+
+    /** What business keys are about in a word, as lists show it; asked in the same way as {@link #people}. */
+    default Map<String, String> topics(Collection<String> businessKeys) {
+        return Map.of();
+    }
+
+    /** The answers that one tap in the list gives to a task; empty where its form must be filled in. */
+    default Map<String, Object> oneTap(String element) {
+        return Map.of();
+    }
+
+    /** What the conditions and limits of the form ask of what it starts with; unless it says otherwise, all of it. */
+    default Map<String, Object> conditions(OpenTask task) {
+        return prefill(task);
+    }
+
+    /** The number of the case that a business key belongs to; {@code null} where there is none. */
+    default String caseNumber(String businessKey) {
+        return businessKey;
+    }
+
+    /** What a business key stands for, as the audit trail names it. */
+    default String subject() {
+        return "case";
     }
 
     /**

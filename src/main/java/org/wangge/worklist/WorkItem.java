@@ -20,8 +20,10 @@ public class WorkItem {
     private String element;
     private String title;
     private String processKey;
+    private String businessKey;
     private String caseNumber;
     private String tenant;
+    private String unit;
     private String queue;
     private String assignee;
     private boolean personal;
@@ -35,6 +37,7 @@ public class WorkItem {
 
     /**
      * @param task the engine's task; its assignee, if any, is the person whom the model names
+     * @param unit the code of the unit where it is to be done
      * @param queue the queue whose members may claim it, or whose members stand in for the person named
      * @param dueAt may be {@code null}
      * @param formKey the id of the task's form within its deployment
@@ -42,6 +45,7 @@ public class WorkItem {
     public WorkItem(
             OpenTask task,
             String title,
+            String unit,
             String queue,
             Instant dueAt,
             int priority,
@@ -52,8 +56,9 @@ public class WorkItem {
         this.element = task.element();
         this.title = title;
         this.processKey = task.processKey();
-        this.caseNumber = task.businessKey();
+        this.businessKey = task.businessKey();
         this.tenant = task.tenant();
+        this.unit = unit;
         this.queue = queue;
         this.assignee = task.assignee();
         this.personal = task.assignee() != null;
@@ -82,13 +87,29 @@ public class WorkItem {
         return processKey;
     }
 
+    /** What the task is about, as its handler locks it. */
+    public String businessKey() {
+        return businessKey;
+    }
+
+    /** {@code null} where the task belongs to no case. */
     public String caseNumber() {
         return caseNumber;
     }
 
-    /** The code of the unit that owns the case. */
+    /** The id of the matter of non-cooperation that it is about; {@code null} where it is about none. */
+    public String matter() {
+        return tenant.startsWith("matter-") ? businessKey : null;
+    }
+
+    /** The code of the unit that owns the process instance, or what stands for the few who alone may see it. */
     public String tenant() {
         return tenant;
+    }
+
+    /** The code of the unit where it is to be done. */
+    public String unit() {
+        return unit;
     }
 
     /** {@code role@unit-code}. */
@@ -133,12 +154,17 @@ public class WorkItem {
     }
 
     public OpenTask task() {
-        return new OpenTask(id, element, processKey, caseNumber, tenant, assignee);
+        return new OpenTask(id, element, processKey, businessKey, tenant, assignee);
     }
 
     /** Follows what the engine made of the task. */
     public void assignTo(String username) {
         this.assignee = username;
+    }
+
+    /** Of which case it is; {@code number} may be {@code null}. */
+    void belongTo(String number) {
+        this.caseNumber = number;
     }
 
     /** Follows a case that was moved to another grid. */

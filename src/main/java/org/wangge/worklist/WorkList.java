@@ -69,9 +69,22 @@ public class WorkList {
         return item;
     }
 
-    /** The masked names of the people whom items are about, by case number. */
+    /** The masked names of the people whom items are about, by business key. */
     public Map<String, String> people(Collection<WorkItem> about) {
-        return handlers.people(about.stream().map(WorkItem::caseNumber).toList());
+        return handlers.people(about);
+    }
+
+    /** What items are about in a word, by business key. */
+    public Map<String, String> topics(Collection<WorkItem> about) {
+        return handlers.topics(about);
+    }
+
+    /** Whether one tap does an item, as far as this person may do it. */
+    public boolean takesOneTap(Viewer viewer, WorkItem item) {
+        boolean may = item.assignee() == null
+                ? viewer.queues().contains(item.queue())
+                : viewer.username().equals(item.assignee());
+        return may && !handlers.oneTap(item).isEmpty();
     }
 
     /** An item with its form and what the form starts with: what the feature knows, and now for moments it leaves open. */

@@ -16,6 +16,7 @@ create table account (
     password_hash varchar(200),
     name varchar(100) not null,
     phone varbinary(200),
+    police_number varchar(16),
     enabled boolean not null,
     synthetic boolean not null,
     version int not null,

@@ -4,8 +4,10 @@ create table work_item (
     element varchar(64) not null,
     title varchar(100) not null,
     process_key varchar(64) not null,
-    case_number varchar(64) not null,
+    business_key varchar(64) not null,
+    case_number varchar(64),
     tenant varchar(32) not null,
+    unit varchar(32) not null,
     queue varchar(64) not null,
     assignee varchar(64),
     personal boolean not null,
@@ -20,3 +22,4 @@ create index work_item_of_queue on work_item (queue, due_at, id);
 create index work_item_due on work_item (due_at, id);
 create index work_item_of_person on work_item (assignee, due_at, id);
 create index work_item_of_case on work_item (case_number);
+create index work_item_of_tenant on work_item (tenant, queue, assignee);

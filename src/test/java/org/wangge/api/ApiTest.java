@@ -72,4 +72,13 @@ abstract class ApiTest {
         byte[] credentials = (username + ":wangge-demo").getBytes(StandardCharsets.UTF_8);
         return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
+
+    /** What somebody is answered; the body is sent with all but reading. */
+    int status(String username, String method, String path, String body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(username, path).header("Content-Type", "application/json");
+        request.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
+    }
 }

@@ -76,10 +76,18 @@ final class BareLoop implements AutoCloseable {
             engine.getRepositoryService()
                     .createDeployment()
                     .addString("return-loop.bpmn", Files.readString(Path.of("processes/returns/return-loop.bpmn")))
+                    .addString("daily-report.bpmn", Files.readString(Path.of("processes/reporting/daily-report.bpmn")))
                     .deploy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a unit's report asks of the engine when a round opens. */
+    void report(String key) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "daily-report", key, Map.of("level", "village", "until", "2022-04-11T04:00:00Z"));
     }
 
     String start(String number) {

@@ -7,21 +7,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.wangge.checkpoint.Welcoming;
 import org.wangge.clock.Days;
 import org.wangge.engine.EngineAccess;
@@ -104,7 +97,7 @@ class OurLoop {
 
     /** @param passport of a person not yet known */
     ReturnCase run(String passport) {
-        Registered registered = as(
+        Registered registered = SignedIn.as(
                 "checkpoint",
                 () -> welcoming.register(intake(passport), viewers.current().accountId()));
         String number = registered.of().number();
@@ -145,7 +138,7 @@ class OurLoop {
     }
 
     private void finish(String number, String element, String username) {
-        as(username, () -> {
+        SignedIn.as(username, () -> {
             String task = jdbc.queryForObject(
                     "select id from work_item where case_number = ? and element = ?", String.class, number, element);
             door.complete(viewers.current(), task, answers.computeIfAbsent(element, first -> ordinary(task)));
@@ -172,17 +165,5 @@ class OurLoop {
     private void lastDay(Long caseId) {
         transaction.executeWithoutResult(status ->
                 process.lastDayBegan(entities.find(ReturnCase.class, caseId, LockModeType.PESSIMISTIC_WRITE)));
-    }
-
-    private static <T> T as(String username, Supplier<T> work) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        try {
-            return work.get();
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-            SecurityContextHolder.clearContext();
-        }
     }
 }

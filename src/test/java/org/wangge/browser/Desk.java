@@ -21,6 +21,10 @@ abstract class Desk {
     @Autowired
     private Clock clock;
 
+    Clock clock() {
+        return clock;
+    }
+
     Actor who(String username) {
         return new Actor(port, username, clock);
     }

@@ -10,18 +10,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A code platform that really listens: it answers as it is told to, and keeps what it received. */
+/**
+ * A code platform that really listens: it answers as it is told to, and keeps what it received. What it has taken it
+ * takes again without another word, as the key asks it to: a round that looks for what was left may tell twice.
+ */
 class StandInPlatform implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
 
     StandInPlatform() {
@@ -60,13 +66,18 @@ class StandInPlatform implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         JsonNode body = JSON.readTree(exchange.getRequestBody());
-        Integer status = answers.poll();
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        boolean again = taken.contains(key);
+        Integer status = again ? null : answers.poll();
         exchange.sendResponseHeaders(status == null ? 200 : status, -1);
         exchange.close();
-        received.add(new Received(
-                exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-                exchange.getRequestHeaders().getFirst("Authorization"),
-                body));
+        if (again) {
+            return;
+        }
+        if (status == null) {
+            taken.add(key);
+        }
+        received.add(new Received(key, exchange.getRequestHeaders().getFirst("Authorization"), body));
     }
 
     @Override

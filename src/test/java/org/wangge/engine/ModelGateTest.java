@@ -90,8 +90,14 @@ class ModelGateTest {
                 "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${leaking}\"><bpmn:extensionElements><camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:executionListener></bpmn:extensionElements></bpmn:serviceTask>|script",
                 "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${leaking}\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>|connector",
                 "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${leaking}\"><bpmn:extensionElements><camunda:executionListener event=\"start\" expression=\"${execution.setVariable('a', 1)}\"/></bpmn:extensionElements></bpmn:serviceTask>|camunda:expression",
+                "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${applyRelease}\"/>|step of return-loop alone",
+                "<bpmn:serviceTask id=\"step\" camunda:delegateExpression=\"${leaking}\"><bpmn:extensionElements><camunda:executionListener event=\"start\" delegateExpression=\"${endOrder}\"/></bpmn:extensionElements></bpmn:serviceTask>|step of return-loop alone",
+                "<bpmn:callActivity id=\"step\" calledElement=\"return-loop\"/>|not called from here",
                 "<bpmn:callActivity id=\"step\" calledElement=\"${''.getClass()}\"/>|may call only",
-                "<bpmn:callActivity id=\"step\" calledElement=\"${name}\"/>|neither a variable"
+                "<bpmn:callActivity id=\"step\" calledElement=\"${name}\"/>|neither a variable",
+                "<bpmn:callActivity id=\"step\" calledElement=\"no-such-model\"/>|there is no process",
+                "<bpmn:callActivity id=\"step\" calledElement=\"handover\"><bpmn:extensionElements><camunda:in variables=\"all\"/></bpmn:extensionElements></bpmn:callActivity>|one by one",
+                "<bpmn:callActivity id=\"step\" calledElement=\"handover\"><bpmn:extensionElements><camunda:in businessKey=\"${name}\"/></bpmn:extensionElements></bpmn:callActivity>|one by one"
             })
     void aModelThatCouldDoMoreIsRefusedWithTheElementAndTheReason(String step, String reason) {
         assertThatThrownBy(() -> deploy(step))

@@ -3,10 +3,15 @@ package org.wangge.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -67,6 +72,53 @@ class EncryptionTest {
         assertThat(new KeyedHash(keys).of("phone", "11010519491231002X")).isNotEqualTo(hash);
         assertThat(new KeyedHash(keys.withNewKey().withNewestKeyPrimary()).of("identity", "11010519491231002X"))
                 .isEqualTo(hash);
+    }
+
+    @Test
+    void aFileIsReadFromAnywhereButUnderNoOtherName(@TempDir Path folder) throws Exception {
+        Path file = sealed(new FileEncryption(keys), folder.resolve("a"));
+        var rotated = new FileEncryption(
+                Keys.fromBase64(keys.withNewKey().withNewestKeyPrimary().toBase64()));
+
+        try (var channel = rotated.decrypting(FileChannel.open(file), "a:0")) {
+            channel.position(1_500_000);
+            ByteBuffer two = ByteBuffer.allocate(2);
+            channel.read(two);
+            assertThat(two.array()).isEqualTo(new byte[] {7, 7});
+        }
+        assertThatThrownBy(() -> new FileEncryption(keys)
+                        .decrypting(FileChannel.open(file), "b:0")
+                        .read(ByteBuffer.allocate(2)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aSetFromBeforeThereWereFilesGivesEveryNodeTheSameKeyForThem(@TempDir Path folder) throws Exception {
+        String old = keys.toJson().replaceFirst(",\"files\":.*", "}");
+        assertThat(old).doesNotContain("files");
+        assertThat(Keys.fromJson(old).derivesFiles()).isTrue();
+        assertThat(keys.derivesFiles()).isFalse();
+        Path file = sealed(new FileEncryption(Keys.fromJson(old)), folder.resolve("a"));
+
+        for (Keys other : List.of(
+                Keys.fromJson(old),
+                Keys.fromJson(Keys.fromJson(old).withNewKey().toJson()))) {
+            try (var channel = new FileEncryption(other).decrypting(FileChannel.open(file), "a:0")) {
+                assertThat(channel.read(ByteBuffer.allocate(2))).isEqualTo(2);
+            }
+        }
+    }
+
+    private static Path sealed(FileEncryption encryption, Path file) throws IOException {
+        var out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = encryption.encrypting(out, "a:0")) {
+            byte[] bytes = new byte[2_000_000];
+            java.util.Arrays.fill(bytes, (byte) 7);
+            for (ByteBuffer all = ByteBuffer.wrap(bytes); all.hasRemaining(); ) {
+                channel.write(all);
+            }
+        }
+        return file;
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.wangge.clock.Days;
 public class Actor {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final String PASSWORD = "wangge-demo";
+    public static final String PASSWORD = "wangge-demo";
 
     final HttpClient client;
     final String username;
@@ -70,8 +70,14 @@ public class Actor {
         return answer(method + " " + path, exchange(request.build()));
     }
 
-    /** The open items of a case that this person sees, by element id. */
+    /** The open items of a case, or of a matter by its id, that this person sees. */
     public List<JsonNode> work(String caseNumber) {
+        if (caseNumber.matches("\\d{15,19}")) {
+            JsonNode all = get("/api/work-items?limit=200").expect(200).body();
+            return StreamSupport.stream(all.path("items").spliterator(), false)
+                    .filter(item -> item.path("matter").asText().equals(caseNumber))
+                    .toList();
+        }
         JsonNode page = get("/api/work-items?limit=200&caseNumber=" + caseNumber)
                 .expect(200)
                 .body();
@@ -104,7 +110,7 @@ public class Actor {
     }
 
     /** What the ordinary course answers to a task's form now. */
-    Map<String, Object> ordinaryAnswers(String taskId) {
+    public Map<String, Object> ordinaryAnswers(String taskId) {
         JsonNode item = opens(taskId);
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), Days.ZONE);
         return new LinkedHashMap<>(new OrdinaryAnswers(item.path("data"), now).to(item.path("schema")));
@@ -120,11 +126,11 @@ public class Actor {
     }
 
     /** The status of a task that was done. */
-    int done() {
+    public int done() {
         return 204;
     }
 
-    String taskId(String caseNumber, String element) {
+    public String taskId(String caseNumber, String element) {
         return work(caseNumber).stream()
                 .filter(item -> item.path("element").asText().equals(element))
                 .map(item -> item.path("id").asText())
@@ -137,11 +143,11 @@ public class Actor {
                 });
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create(base + path);
     }
 
-    HttpResponse<String> exchange(HttpRequest request) {
+    public HttpResponse<String> exchange(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -152,7 +158,7 @@ public class Actor {
         }
     }
 
-    static Answer answer(String request, HttpResponse<String> response) {
+    public static Answer answer(String request, HttpResponse<String> response) {
         boolean json = response.headers()
                 .firstValue("Content-Type")
                 .filter(type -> type.contains("json"))
@@ -161,7 +167,7 @@ public class Actor {
         return new Answer(request, response.statusCode(), parse(json ? response.body() : ""), location);
     }
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {

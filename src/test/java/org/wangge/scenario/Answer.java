@@ -3,6 +3,8 @@ package org.wangge.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * What a request was answered with.
@@ -17,6 +19,14 @@ public record Answer(String request, int status, JsonNode body, String location)
     public Answer expect(int expected) {
         assertThat(status).as("%s answered %s", request, body).isEqualTo(expected);
         return this;
+    }
+
+    /** What is wrong with which field, as {@code field code}. */
+    public List<String> faults() {
+        return StreamSupport.stream(body.path("errors").spliterator(), false)
+                .map(error ->
+                        error.path("field").asText() + " " + error.path("code").asText())
+                .toList();
     }
 
     /** The stable code of a problem. */

@@ -80,11 +80,11 @@ class ClosureTest extends Scenario {
                         "review-fever",
                         "answer-handover",
                         "answer-village-transfer",
-                        "approve-closure",
-                        "look-into-non-cooperation");
+                        "approve-closure");
 
         story.tested(today(), "positive").expect(201);
         assertThat(story.outcome()).isEqualTo("referred");
         assertThat(story.openTasks()).isEmpty();
+        assertThat(who("secretary").tasks(story.number())).containsExactly("look-into-non-cooperation");
     }
 }

@@ -22,13 +22,19 @@ class EveryPathIsTakenTest extends Scenario {
         assertThat(paths.missing())
                 .as("run this test with all scenarios: -Dtest='org.wangge.scenario.*Test'")
                 .containsOnlyKeys(
+                        "administrative-case",
                         "closure",
+                        "complaint",
+                        "daily-report",
                         "fever-review",
                         "handover",
+                        "mend-fact",
                         "missed-check",
                         "missed-test",
                         "non-cooperation",
                         "return-loop",
+                        "special-situation",
+                        "sign-anew",
                         "village-transfer")
                 .allSatisfy((model, missing) -> assertThat(missing).as(model).isEmpty());
         assertThat(paths.coverage()).isEqualTo(1.0);

@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.wangge.testing.ApplicationProcess;
+import org.wangge.testing.LeftDatabase;
 
 /**
  * The process is killed while it takes a ledger in and three checkpoints register people, started again on the same
@@ -50,8 +50,7 @@ class KilledProcessTest {
     private static JsonNode after;
     private static OffsetDateTime timeBefore;
     private static OffsetDateTime timeAfter;
-    private static Connection connection;
-    private static JdbcClient database;
+    private static LeftDatabase left;
 
     @BeforeAll
     static void killItAtWorkAndStartItAgain() throws Exception {
@@ -90,15 +89,14 @@ class KilledProcessTest {
                         () -> sameCity.get("/api/ledgers/" + ledger).body(),
                         seen -> !seen.path("state").asText().equals("reading"));
         process.stop();
-        connection = process.database();
-        database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        left = process.database();
     }
 
     @AfterAll
     static void close() throws SQLException {
         process.kill();
-        if (connection != null) {
-            connection.close();
+        if (left != null) {
+            left.close();
         }
     }
 
@@ -113,47 +111,55 @@ class KilledProcessTest {
         assertThat(after.path("state").asText()).isEqualTo("done");
         assertThat(after.path("accepted").asInt()).isEqualTo(ROWS);
         assertThat(after.path("duplicates").asInt()).isZero();
-        assertThat(count("select count(distinct case_number) from ledger_row where verdict = 'ACCEPT'"))
-                .isEqualTo(ROWS);
-        assertThat(count("select count(*) from ledger_row r where not exists (select 1 from return_case c"
+        assertThat(left.texts("select case_number from ledger_row where verdict = 'ACCEPT'"))
+                .hasSize(ROWS)
+                .doesNotHaveDuplicates();
+        assertThat(left.texts("select number from ledger_row r where not exists (select 1 from return_case c"
                         + " where c.number = r.case_number and (" + LOOPS + ") = 1)"))
-                .isZero();
+                .isEmpty();
     }
 
     @Test
     void eachRegistrationThatWasSentHasOneCaseAndOneProcess() {
         assertThat(sent.values()).doesNotContain("").doesNotHaveDuplicates();
-        assertThat(count("select count(*) from registration where source not like 'ledger:%'"))
-                .isEqualTo(sent.size());
         sent.values().forEach(number -> assertThat(
-                        count("select (" + LOOPS + ") from return_case c where number = '" + number + "'"))
+                        left.texts("select (" + LOOPS + ") from return_case c where number = '" + number + "'"))
                 .as(number)
-                .isEqualTo(1));
+                .containsExactly("1"));
     }
 
     @Test
     void nothingStandsAlone() {
-        assertThat(count("select count(*) from return_case")).isEqualTo(ROWS + sent.size());
-        assertThat(count("select count(distinct resident_id) from return_case")).isEqualTo(ROWS + sent.size());
-        assertThat(count("select count(*) from return_case c where (select count(*) from registration r"
+        assertThat(left.texts("select number from return_case"))
+                .hasSize(ROWS + sent.size())
+                .doesNotHaveDuplicates()
+                .containsAll(sent.values());
+        assertThat(left.texts("select resident_id from return_case")).doesNotHaveDuplicates();
+        assertThat(left.texts("select number from return_case c where (select count(*) from registration r"
                         + " where r.case_id = c.id and r.joined is null) <> 1"))
-                .isZero();
-        assertThat(count("select count(*) from registration")).isEqualTo(ROWS + sent.size());
-        assertThat(count("select count(*) from ACT_RU_EXECUTION e where PARENT_ID_ is null"
-                        + " and not exists (select 1 from return_case c where c.number = e.BUSINESS_KEY_)"))
-                .isZero();
-        assertThat(count("select count(*) from ACT_RU_TASK t where not exists"
+                .isEmpty();
+        assertThat(left.texts("select source from registration")).containsExactlyInAnyOrderElementsOf(sources());
+        assertThat(left.texts("select BUSINESS_KEY_ from ACT_RU_EXECUTION e where PARENT_ID_ is null"
+                        + " and not exists (select 1 from return_case c where c.number = e.BUSINESS_KEY_)"
+                        + " and not exists (select 1 from report r join report_round o on o.id = r.round_id"
+                        + " where concat(r.unit_code, '/', o.round_day) = e.BUSINESS_KEY_)"))
+                .isEmpty();
+        assertThat(left.texts("select TASK_DEF_KEY_ from ACT_RU_TASK t where not exists"
                         + " (select 1 from work_item w where w.id = t.ID_)"))
-                .isZero();
+                .isEmpty();
+    }
+
+    /** Where each registration came from: a row of the ledger, or one of the checkpoints. */
+    private static List<String> sources() {
+        List<String> sources = new ArrayList<>(Collections.nCopies(sent.size(), "checkpoint"));
+        left.texts("select concat('ledger:', ledger_id, ':', number) from ledger_row")
+                .forEach(sources::add);
+        return sources;
     }
 
     @Test
     void theDemonstrationsClockDoesNotJumpBack() {
         assertThat(timeAfter).isBetween(timeBefore, timeBefore.plusMinutes(10));
-    }
-
-    private static long count(String sql) {
-        return database.sql(sql).query(Long.class).single();
     }
 
     private static OffsetDateTime time(Actor actor) {

@@ -62,7 +62,12 @@ class MissedChecksTest extends Scenario {
     @Test
     void whoRefusesIsAMatterOfNonCooperation() {
         Story story = missed().does("checkpoint", "settle-missed-check", "refused");
-        assertThat(story.details("non-cooperation-reported")).containsExactly("refuses-check");
-        assertThat(story.openTasks()).containsExactly("look-into-non-cooperation");
+        assertThat(story.details("task-waits")).containsExactly("settle-missed-check");
+        assertThat(story.task("settle-missed-check").path("waiting").asBoolean())
+                .isTrue();
+        assertThat(who("secretary").tasks(story.number())).containsExactly("look-into-non-cooperation");
+
+        story.does("secretary", "look-into-non-cooperation").does("checkpoint", "settle-missed-check");
+        assertThat(story.openTasks()).isEmpty();
     }
 }

@@ -93,9 +93,16 @@ class NoPersonalDataInEngineTest extends Scenario {
         story.posts("checkpoint", "/transfers", Map.of("unit", "141182103213", "reason", ADDRESS))
                 .expect(201);
         tasks.does("neighbour", "answer-village-transfer", Map.of("outcome", "decline", "reason", ADDRESS));
-        story.posts("grid", "/non-cooperation", Map.of("kind", "refuses-check", "account", REMARK))
-                .expect(201);
-        tasks.does("secretary", "look-into-non-cooperation", Map.of("note", REMARK));
+        String matter = story.posts("grid", "/non-cooperation", Map.of("kind", "refuses-check", "account", REMARK))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        Map<String, Object> request = Map.of("outcome", "request-police", "note", REMARK);
+        list.apply(new Story(this, matter))
+                .does("secretary", "look-into-non-cooperation", request)
+                .does("station", "command-police-work", Map.of("aim", REMARK))
+                .does("officer", "visit-person", Map.of("place", ADDRESS, "said", REMARK));
         story.posts("checkpoint", "/closures", Map.of("outcome", "withdrawn", "reason", REMARK))
                 .expect(201);
         tasks.does("township", "approve-closure", Map.of("outcome", "refuse", "reason", REMARK));

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +36,9 @@ class RacesTest extends Scenario {
             String task = story.task("issue-order").path("id").asText();
             Map<String, Object> form = who("health").ordinaryAnswers(task);
             List<Answer> answers =
-                    atOnce(() -> who("health").submits(task, form), () -> who(SecondHealthWorker.USERNAME)
+                    AtOnce.both(() -> who("health").submits(task, form), () -> who(SecondHealthWorker.USERNAME)
                             .submits(task, form));
-            assertThat(statuses(answers)).containsExactly(204, 409);
+            assertThat(AtOnce.statuses(answers)).containsExactly(204, 409);
             assertThat(answers).anyMatch(answer -> answer.code().equals("already-done"));
             assertThat(story.orders()).hasSize(1);
             assertThat(story.openTasks()).containsExactly("arrange-transfer");
@@ -56,10 +51,10 @@ class RacesTest extends Scenario {
             Returnee here = Returnee.somebody().fromAHighRiskArea().on("2022-04-11");
             Map<String, Object> there = new LinkedHashMap<>(here.registration());
             there.put("unit", "141182103213");
-            List<Answer> answers = atOnce(
+            List<Answer> answers = AtOnce.both(
                     () -> who("checkpoint").post("/api/registrations", here.registration()),
                     () -> who("neighbour").post("/api/registrations", there));
-            assertThat(statuses(answers)).containsExactly(200, 201);
+            assertThat(AtOnce.statuses(answers)).containsExactly(200, 201);
             String number = answers.get(0).body().path("number").asText();
             assertThat(answers.get(1).body().path("number").asText()).isEqualTo(number);
             assertThat(registrationsOf(number)).isEqualTo(2);
@@ -71,8 +66,8 @@ class RacesTest extends Scenario {
         for (int i = 0; i < TIMES; i++) {
             Returnee person = Returnee.somebody().fromAHighRiskArea().on("2022-04-11");
             String key = "checkpoint-" + person.phone();
-            List<Answer> answers = atOnce(() -> sends(person, key), () -> sends(person, key));
-            assertThat(statuses(answers)).containsExactly(201, 201);
+            List<Answer> answers = AtOnce.both(() -> sends(person, key), () -> sends(person, key));
+            assertThat(AtOnce.statuses(answers)).containsExactly(201, 201);
             assertThat(answers.get(0).body()).isEqualTo(answers.get(1).body());
             assertThat(registrationsOf(answers.get(0).body().path("number").asText()))
                     .isEqualTo(1);
@@ -92,28 +87,5 @@ class RacesTest extends Scenario {
                 .param(number)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static List<Integer> statuses(List<Answer> answers) {
-        return answers.stream().map(Answer::status).sorted().toList();
-    }
-
-    private static List<Answer> atOnce(Supplier<Answer> one, Supplier<Answer> other) {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<CompletableFuture<Answer>> both = Stream.of(one, other)
-                .map(act -> CompletableFuture.supplyAsync(() -> {
-                    await(start);
-                    return act.get();
-                }))
-                .toList();
-        return both.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void await(CyclicBarrier start) {
-        try {
-            start.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.wangge.returns.Registrant;
 import org.wangge.returns.Risk;
 
 /** Registers people from within the application, in a transaction of the test's own. */
-class Registrar {
+public class Registrar {
 
     private final Registering registering;
     private final Units units;
@@ -35,7 +35,7 @@ class Registrar {
     }
 
     /** The number of the case that somebody from a high-risk area gets. */
-    String once(Returnee person) {
+    public String once(Returnee person) {
         LocalDate today = Days.today(clock);
         Origin origin = new Origin("上海市浦东新区", Risk.HIGH, Contact.NONE, Near.NONE);
         Intake intake = new Intake(

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Somebody who comes home and does not exist: each has a number, a name and a phone of their own. */
-final class Returnee {
+public final class Returnee {
 
-    static final String VILLAGE = "141182100200";
+    public static final String VILLAGE = "141182100200";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Queue<Returnee> ALL = new ConcurrentLinkedQueue<>();
@@ -49,14 +49,14 @@ final class Returnee {
         body.put("symptoms", List.of());
     }
 
-    static Returnee somebody() {
+    public static Returnee somebody() {
         Returnee made = new Returnee(COUNT.incrementAndGet());
         ALL.add(made);
         return made;
     }
 
     /** Everybody of all scenarios so far: their names, numbers and phones. */
-    static List<String> everythingPersonal() {
+    public static List<String> everythingPersonal() {
         return ALL.stream()
                 .flatMap(each -> Stream.of(each.name, each.identity, each.phone))
                 .distinct()
@@ -64,26 +64,26 @@ final class Returnee {
     }
 
     /** By the rules of April 2022: centralised quarantine for fourteen days, red. */
-    Returnee fromAHighRiskArea() {
+    public Returnee fromAHighRiskArea() {
         return from("上海市浦东新区", "risk", "high");
     }
 
     /** By the rules of April 2022: quarantine at home for fourteen days, yellow. */
-    Returnee fromACountyWithARiskArea() {
+    public Returnee fromACountyWithARiskArea() {
         return from("上海市崇明区", "near", "county-with-risk-area");
     }
 
     /** By the rules of April 2022: seven days of centralised quarantine, then seven of monitoring at home. */
-    Returnee fromAbroad() {
+    public Returnee fromAbroad() {
         return from("越南河内", "contact", "entrant");
     }
 
     /** By the rules of summer 2022: three days of monitoring at home, green. */
-    Returnee fromALowRiskArea() {
+    public Returnee fromALowRiskArea() {
         return from("陕西省西安市", "risk", "low");
     }
 
-    Returnee from(String place) {
+    public Returnee from(String place) {
         origin.put("place", place);
         return this;
     }
@@ -93,36 +93,36 @@ final class Returnee {
         return from(place);
     }
 
-    Returnee on(String day) {
+    public Returnee on(String day) {
         body.put("returnedOn", day);
         return this;
     }
 
-    Returnee withFever(String temperature) {
+    public Returnee withFever(String temperature) {
         body.put("temperature", new BigDecimal(temperature));
         body.put("symptoms", List.of("fever", "cough"));
         return this;
     }
 
-    Returnee in(String village) {
+    public Returnee in(String village) {
         body.put("unit", village);
         return this;
     }
 
-    String identity() {
+    public String identity() {
         return identity;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String phone() {
+    public String phone() {
         return phone;
     }
 
     /** What a client sends to register this person. */
-    Map<String, Object> registration() {
+    public Map<String, Object> registration() {
         return body;
     }
 

@@ -109,8 +109,8 @@ class RulesOfActingTest extends Scenario {
             Story story = atHome();
             story.posts("officer", "/non-cooperation", Map.of("kind", "leaves-early", "account", "夜间外出"))
                     .expect(201);
-            String task = story.task("look-into-non-cooperation").path("id").asText();
-            who("officer").submits(task, Map.of("outcome", "resolved")).expect(403);
+            String task = who("secretary").taskId(story.number(), "look-into-non-cooperation");
+            who("officer").submits(task, Map.of("outcome", "resolved")).expect(404);
         }
     }
 

@@ -17,13 +17,14 @@ import org.wangge.organisation.Account;
 import org.wangge.organisation.Accounts;
 import org.wangge.scenario.camunda.FreshStage;
 import org.wangge.scenario.camunda.PathsTaken;
+import org.wangge.scenario.policing.camunda.CaseStage;
 
 /**
  * A story told over HTTP to the running application. All scenarios share one application; each begins on a stage with
  * no open case, at 08:00 on 2022-04-11 in Shanghai unless it says otherwise, with people nobody has seen before.
  */
-@Import({FreshStage.class, PathsTaken.class, SecondHealthWorker.class, Registrar.class})
-abstract class Scenario {
+@Import({FreshStage.class, PathsTaken.class, SecondHealthWorker.class, Registrar.class, CaseStage.class})
+public abstract class Scenario {
 
     private static final String FIRST_MOMENT = "2022-04-11T08:00";
     private static final Map<String, Actor> PEOPLE = new ConcurrentHashMap<>();
@@ -45,27 +46,27 @@ abstract class Scenario {
     private Accounts accounts;
 
     @BeforeEach
-    void begin() {
+    public void begin() {
         itIs(FIRST_MOMENT);
     }
 
     /** The engine's clock is one for the whole JVM: whoever tests next finds it where a demonstration begins. */
     @AfterEach
-    void leave() {
+    public void leave() {
         itIs(FIRST_MOMENT);
     }
 
     /** Clears the stage and begins at another moment in Shanghai. */
-    void itIs(String moment) {
+    public void itIs(String moment) {
         stage.begin(LocalDateTime.parse(moment).atZone(Days.ZONE).toInstant());
     }
 
     /** Lets time pass until a later moment in Shanghai; whatever is due on the way happens. */
-    void until(String moment) {
+    public void until(String moment) {
         until(LocalDateTime.parse(moment));
     }
 
-    void until(LocalDateTime moment) {
+    public void until(LocalDateTime moment) {
         Duration left =
                 Duration.between(clock.instant(), moment.atZone(Days.ZONE).toInstant());
         if (!left.isNegative() && !left.isZero()) {
@@ -74,24 +75,29 @@ abstract class Scenario {
     }
 
     /** Lets time pass until the end of a day, just after its 24:00. */
-    void untilTheEndOf(String day) {
+    public void untilTheEndOf(String day) {
         until(LocalDate.parse(day).plusDays(1).atTime(0, 0, 1));
     }
 
-    Actor who(String username) {
+    /** From today on units report; without it no round is opened in a story. */
+    public void unitsReport() {
+        stage.unitsReportFrom(today());
+    }
+
+    public Actor who(String username) {
         return PEOPLE.computeIfAbsent(username + ":" + port, key -> new Actor(port, username, clock));
     }
 
-    TasklistActor inTheTasklist(String username) {
+    public TasklistActor inTheTasklist(String username) {
         return IN_THE_TASKLIST.computeIfAbsent(username + ":" + port, key -> new TasklistActor(port, username, clock));
     }
 
     /** The case of somebody whom the checkpoint registers. */
-    Story registered(Returnee person) {
+    public Story registered(Returnee person) {
         return registered("checkpoint", person);
     }
 
-    Story registered(String by, Returnee person) {
+    public Story registered(String by, Returnee person) {
         Map<String, Object> body = person.registration();
         body.putIfAbsent("returnedOn", today().toString());
         String number = who(by).post("/api/registrations", body)
@@ -102,16 +108,16 @@ abstract class Scenario {
         return new Story(this, number);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Days.today(clock);
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
     /** The name behind an account, as the API shows it. */
-    String nameOf(String username) {
+    public String nameOf(String username) {
         return accounts.findByUsername(username).map(Account::name).orElseThrow();
     }
 }

@@ -12,9 +12,9 @@ import org.wangge.organisation.Posts;
 import org.wangge.organisation.Role;
 
 /** A colleague in the township's queue of health workers, where the demonstration has one person who can sign in. */
-class SecondHealthWorker {
+public class SecondHealthWorker {
 
-    static final String USERNAME = "second-health";
+    public static final String USERNAME = "second-health";
 
     private final Accounts accounts;
     private final Posts posts;
@@ -35,7 +35,7 @@ class SecondHealthWorker {
         this.transactions = transactions;
     }
 
-    void appoint() {
+    public void appoint() {
         if (accounts.findByUsername(USERNAME).isEmpty()) {
             transactions.executeWithoutResult(tx -> {
                 Account account = new Account(USERNAME, "慕容岫", "10099999999", true);

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** One case on its way: what people do about it, and what the city's supervisor sees of it. */
-final class Story {
+public final class Story {
 
     private static final String ONLOOKER = "city";
 
@@ -16,7 +16,7 @@ final class Story {
     private final String number;
     private final Function<String, Actor> people;
 
-    Story(Scenario world, String number) {
+    public Story(Scenario world, String number) {
         this(world, number, world::who);
     }
 
@@ -27,63 +27,63 @@ final class Story {
     }
 
     /** The same case, with every task done in Camunda's Tasklist. */
-    Story inTheTasklist() {
+    public Story inTheTasklist() {
         return new Story(world, number, world::inTheTasklist);
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return "/api/cases/" + number + rest;
     }
 
     /** Somebody does a task in the ordinary way. */
-    Story does(String who, String task) {
+    public Story does(String who, String task) {
         return does(who, task, Map.of());
     }
 
-    Story does(String who, String task, String outcome) {
+    public Story does(String who, String task, String outcome) {
         return does(who, task, Map.of("outcome", outcome));
     }
 
-    Story does(String who, String task, Map<String, Object> answers) {
+    public Story does(String who, String task, Map<String, Object> answers) {
         people.apply(who).does(number, task, answers);
         return this;
     }
 
-    Answer tries(String who, String task, Map<String, Object> answers) {
+    public Answer tries(String who, String task, Map<String, Object> answers) {
         return people.apply(who).tries(number, task, answers);
     }
 
-    Answer posts(String who, String rest, Object body) {
+    public Answer posts(String who, String rest, Object body) {
         return world.who(who).post(path(rest), body);
     }
 
     /** From the registration to the written order of a centralised quarantine or of monitoring. */
-    Story isReceivedAndOrdered() {
+    public Story isReceivedAndOrdered() {
         return does("grid", "receive-person").does("health", "issue-order");
     }
 
-    Story isReceivedAssessedAndOrderedAtHome() {
+    public Story isReceivedAssessedAndOrderedAtHome() {
         return does("grid", "receive-person").does("grid", "assess-home").does("health", "issue-order");
     }
 
-    Story isBroughtToThePlace() {
+    public Story isBroughtToThePlace() {
         return does("transport", "arrange-transfer")
                 .does("checkpoint", "hand-over-person")
                 .does("health", "confirm-admission");
     }
 
     /** The papers of the last day, but for the notice. */
-    Story isAgreedToBeReleased() {
+    public Story isAgreedToBeReleased() {
         return does("health", "review-code")
                 .does("checkpoint", "propose-release")
                 .does("health", "agree-release");
     }
 
-    Answer checked(String who, LocalDate on, String session, String temperature) {
+    public Answer checked(String who, LocalDate on, String session, String temperature) {
         return posts(
                 who,
                 "/checks",
@@ -98,7 +98,7 @@ final class Story {
                         List.of()));
     }
 
-    Answer tested(LocalDate on, String result) {
+    public Answer tested(LocalDate on, String result) {
         return posts(
                 "health",
                 "/tests",
@@ -117,7 +117,7 @@ final class Story {
     }
 
     /** Days with both checks and the tests that are planned, up to the evening of the last one. */
-    Story livesThrough(LocalDate first, LocalDate last, String checker) {
+    public Story livesThrough(LocalDate first, LocalDate last, String checker) {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             world.until(day.atTime(8, 0));
             checked(checker, day, "morning", "36.4").expect(201);
@@ -130,35 +130,35 @@ final class Story {
         return this;
     }
 
-    JsonNode seen() {
+    public JsonNode seen() {
         return world.who(ONLOOKER).get(path("")).expect(200).body();
     }
 
-    String stage() {
+    public String stage() {
         return seen().path("stage").asText();
     }
 
-    String status() {
+    public String status() {
         return seen().path("status").asText();
     }
 
-    String outcome() {
+    public String outcome() {
         return seen().path("outcome").asText();
     }
 
-    String custodian() {
+    public String custodian() {
         return seen().path("custodian").path("name").asText();
     }
 
     /** The colour, the rule that gave it and the reason, in one line. */
-    String colour() {
+    public String colour() {
         JsonNode colour = seen().path("colour");
         return colour.path("value").asText() + " " + colour.path("rule").asText() + " "
                 + colour.path("reason").asText();
     }
 
     /** The orders, oldest first, as measure, place and days. */
-    List<String> orders() {
+    public List<String> orders() {
         return list(seen().path("orders")).stream()
                 .map(order -> order.path("measure").asText() + " "
                         + order.path("place").asText() + " "
@@ -167,7 +167,7 @@ final class Story {
                 .toList();
     }
 
-    List<String> plannedTests() {
+    public List<String> plannedTests() {
         return list(seen().path("tests")).stream()
                 .filter(test -> test.path("result").isNull())
                 .map(test -> test.path("on").asText())
@@ -175,18 +175,18 @@ final class Story {
     }
 
     /** What the timeline says happened, oldest first. */
-    List<String> happened() {
+    public List<String> happened() {
         return list(seen().path("timeline")).stream()
                 .map(event -> event.path("what").asText())
                 .toList();
     }
 
     /** What supervisors were told about, oldest first. */
-    List<String> supervisorsWereTold() {
+    public List<String> supervisorsWereTold() {
         return details("supervisor-told");
     }
 
-    List<String> details(String what) {
+    public List<String> details(String what) {
         return list(seen().path("timeline")).stream()
                 .filter(event -> event.path("what").asText().equals(what))
                 .map(event -> event.path("detail").asText())
@@ -194,12 +194,12 @@ final class Story {
     }
 
     /** The element ids of all its open tasks. */
-    List<String> openTasks() {
+    public List<String> openTasks() {
         return world.who(ONLOOKER).tasks(number);
     }
 
     /** An open task, as the work list shows it. */
-    JsonNode task(String element) {
+    public JsonNode task(String element) {
         return world.who(ONLOOKER).work(number).stream()
                 .filter(item -> item.path("element").asText().equals(element))
                 .findFirst()

@@ -118,14 +118,16 @@ class VillageTransferTest extends Scenario {
     }
 
     @Test
-    void aMatterOfNonCooperationIsLookedIntoThere() {
+    void aMatterOfNonCooperationStaysWhereItWasReported() {
         Story old = registered(Returnee.somebody().fromAHighRiskArea());
         old.posts("grid", "/non-cooperation", Map.of("kind", "refuses-check", "account", "不开门"))
                 .expect(201);
         Story made = accepted(offered(old));
-        assertThat(made.openTasks()).containsExactlyInAnyOrder("receive-person", "look-into-non-cooperation");
-        made.does("neighbour", "look-into-non-cooperation");
-        assertThat(made.happened()).contains("non-cooperation-looked-into");
+        assertThat(made.openTasks()).containsExactly("receive-person");
+        assertThat(who("neighbour").tasks(made.number())).isEmpty();
+        assertThat(who("secretary").tasks(made.number())).containsExactly("look-into-non-cooperation");
+        made.does("secretary", "look-into-non-cooperation");
+        assertThat(made.seen().path("waiting").asBoolean()).isFalse();
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -84,8 +82,8 @@ public final class ApplicationProcess {
     }
 
     /** Its database; only while it does not run. */
-    public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/wangge"), "sa", "");
+    public LeftDatabase database() throws SQLException {
+        return new LeftDatabase(folder.resolve("data/wangge"));
     }
 
     private Matcher address() {

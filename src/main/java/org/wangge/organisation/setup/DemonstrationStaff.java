@@ -2,9 +2,11 @@ package org.wangge.organisation.setup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.organisation.Account;
@@ -29,6 +31,9 @@ final class DemonstrationStaff {
     private static final List<Role> TOWNSHIP_ROLES =
             List.of(Role.STATION_OFFICER, Role.HEALTH_WORKER, Role.TRANSPORT_TEAM, Role.TOWNSHIP_SUPERVISOR);
 
+    private static final Set<Role> POLICE =
+            EnumSet.of(Role.STATION_OFFICER, Role.STATION_HEAD, Role.COUNTY_POLICE, Role.POLICE_LEGAL);
+
     final List<Unit> units = new ArrayList<>();
     final List<Account> accounts = new ArrayList<>();
     final List<Post> posts = new ArrayList<>();
@@ -39,6 +44,7 @@ final class DemonstrationStaff {
     private final Map<String, Unit> byCode;
     private final LocalDate since;
     private final String passwordHash;
+    private int badges;
 
     DemonstrationStaff(List<Unit> city, LocalDate since, String passwordHash) {
         this.byCode = city.stream()
@@ -49,6 +55,9 @@ final class DemonstrationStaff {
         appointNamed();
         city.stream().filter(unit -> unit.level() == Level.TOWNSHIP).forEach(this::staffTownship);
         city.stream().filter(unit -> unit.level() == Level.VILLAGE).forEach(this::staffVillage);
+        appointPolice();
+        city.stream().filter(unit -> unit.level() == Level.TOWNSHIP).forEach(this::staffStation);
+        city.stream().filter(unit -> unit.level() == Level.VILLAGE).forEach(this::staffRoom);
     }
 
     /** Three to eight grids a village, two to four household groups a grid. */
@@ -119,6 +128,30 @@ final class DemonstrationStaff {
                 .forEach(grid -> appoint(leader, Role.GRID_LEADER, grid));
     }
 
+    /** Somebody else than who reported decides, and never one alone: what one of a role can't show. */
+    private void appointPolice() {
+        named("station2", Role.STATION_OFFICER, TOWNSHIP);
+        named("station-head", Role.STATION_HEAD, TOWNSHIP);
+        named("county-police", Role.COUNTY_POLICE, CITY);
+        named("legal", Role.POLICE_LEGAL, CITY);
+        named("township2", Role.TOWNSHIP_SUPERVISOR, TOWNSHIP);
+    }
+
+    private void staffStation(Unit township) {
+        if (vacant(Role.STATION_HEAD, township)) {
+            appoint(person("station-head-" + township.code()), Role.STATION_HEAD, township);
+            appoint(person("station-officer-2-" + township.code()), Role.STATION_OFFICER, township);
+        }
+    }
+
+    /** One resident officer a village; some villages look for one, since that happens and must show. */
+    private void staffRoom(Unit village) {
+        boolean looking = Long.parseLong(village.code()) % 9 == 0;
+        if (!looking && vacant(Role.RESIDENT_OFFICER, village)) {
+            appoint(person("officer-" + village.code()), Role.RESIDENT_OFFICER, village);
+        }
+    }
+
     private boolean vacant(Role role, Unit unit) {
         return posts.stream()
                 .noneMatch(post -> post.role() == role && post.unitCode().equals(unit.code()));
@@ -131,8 +164,21 @@ final class DemonstrationStaff {
     }
 
     private void appoint(Account account, Role role, Unit unit) {
-        Post post = new Post(role, unit);
-        posts.add(post);
-        appointments.add(new Appointment(account, post, since, null));
+        if (POLICE.contains(role)) {
+            account.carry("1411%03d".formatted(++badges));
+        }
+        appointments.add(new Appointment(account, post(role, unit), since, null));
+    }
+
+    /** A second person holds the post that the first one holds. */
+    private Post post(Role role, Unit unit) {
+        return posts.stream()
+                .filter(post -> post.role() == role && post.unitCode().equals(unit.code()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Post made = new Post(role, unit);
+                    posts.add(made);
+                    return made;
+                });
     }
 }

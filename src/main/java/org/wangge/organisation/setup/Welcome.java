@@ -31,7 +31,12 @@ class Welcome {
             "city",
             "admin",
             "auditor",
-            "neighbour");
+            "neighbour",
+            "station2",
+            "station-head",
+            "county-police",
+            "legal",
+            "township2");
 
     private final Accounts accounts;
     private final boolean demonstration;

@@ -12,7 +12,8 @@ import org.wangge.returns.CaseSteps;
         nameEn = "Apply the release",
         description = "已决定的解除在期满时生效，转绿码。",
         descriptionEn = "Lets a decided release take effect at the end of the order.",
-        inputs = {"caseId"})
+        inputs = {"caseId"},
+        onlyIn = "return-loop")
 class ApplyRelease implements JavaDelegate {
 
     private final CaseSteps steps;

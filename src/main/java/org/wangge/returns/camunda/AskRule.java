@@ -12,7 +12,8 @@ import org.wangge.returns.CaseSteps;
         nameEn = "Ask the rule again",
         description = "事实更正后，重新查规则。",
         descriptionEn = "Asks the return rules again after facts were corrected.",
-        inputs = {"caseId"})
+        inputs = {"caseId"},
+        onlyIn = "return-loop")
 class AskRule implements JavaDelegate {
 
     private final CaseSteps steps;

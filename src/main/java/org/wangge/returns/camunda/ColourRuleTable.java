@@ -23,8 +23,7 @@ public class ColourRuleTable implements ColourRules {
 
     @Override
     public Optional<Colour> of(String fact, String returnRule, LocalDate day) {
-        Decisions.Answer answer =
-                decisions.ask(DECISION, Map.of("fact", fact, "returnRule", returnRule, "day", TableDays.of(day)));
+        Decisions.Answer answer = decisions.ask(DECISION, Map.of("fact", fact, "returnRule", returnRule, "day", day));
         return answer.rows().stream()
                 .findFirst()
                 .map(row -> new Colour(

@@ -13,7 +13,8 @@ import org.wangge.returns.CaseSteps;
         description = "告知书期满而无决定：本人自由，转绿码，提醒督导员。",
         descriptionEn =
                 "Ends an order that ran out with no decision: the person is free, green, and the supervisor told.",
-        inputs = {"caseId"})
+        inputs = {"caseId"},
+        onlyIn = "return-loop")
 class EndOrder implements JavaDelegate {
 
     private final CaseSteps steps;

@@ -12,6 +12,7 @@ import org.wangge.returns.ColourValue;
 import org.wangge.returns.Contact;
 import org.wangge.returns.Near;
 import org.wangge.returns.Origin;
+import org.wangge.returns.OriginPlace;
 import org.wangge.returns.Place;
 import org.wangge.returns.ReturnRules;
 import org.wangge.returns.Risk;
@@ -42,7 +43,7 @@ public class ReturnRuleTable implements ReturnRules {
     static Map<String, Object> question(LocalDate returnedOn, Origin origin) {
         OriginPlace place = OriginPlace.of(origin.place());
         Map<String, Object> question = new HashMap<>();
-        question.put("returnedOn", TableDays.of(returnedOn));
+        question.put("returnedOn", returnedOn);
         question.put("closeContact", origin.contact() == Contact.CLOSE_CONTACT);
         question.put("entrant", origin.contact() == Contact.ENTRANT);
         question.put("contactOfContact", origin.contact() == Contact.CONTACT_OF_CONTACT);

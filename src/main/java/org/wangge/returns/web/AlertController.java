@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.wangge.clock.Days;
 import org.wangge.paging.Page;
 import org.wangge.returns.AlertBoard;
 import org.wangge.returns.ReturnCase;
@@ -60,7 +61,7 @@ class AlertController {
 
     private static AlertView view(SupervisorAlert alert, ReturnCase of) {
         return new AlertView(
-                alert.id().toString(), of.number(), of.where().village(), alert.kind(), CaseViews.time(alert.at()));
+                alert.id().toString(), of.number(), of.where().village(), alert.kind(), Days.local(alert.at()));
     }
 
     @PostMapping("/{id}/seen")

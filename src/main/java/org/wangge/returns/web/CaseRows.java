@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
 import org.wangge.organisation.Account;
 import org.wangge.organisation.Accounts;
@@ -65,7 +66,7 @@ class CaseRows {
                 of.lastDay(),
                 of.code() == null ? null : Codes.of(of.code().value()),
                 custodian.name(),
-                CaseViews.time(of.stageDueAt()),
+                Days.local(of.stageDueAt()),
                 of.stageDueAt() != null && of.stageDueAt().isBefore(clock.instant()),
                 of.isOutOfContact());
     }

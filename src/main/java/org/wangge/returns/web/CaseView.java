@@ -27,6 +27,10 @@ public record CaseView(
         OffsetDateTime registeredAt,
         OffsetDateTime stageDueAt,
         boolean overdue,
+
+        @Schema(description = "a task waits until the person goes along again")
+        boolean waiting,
+
         boolean outOfContact,
         LocalDate lastDay,
         Custodian custodian,

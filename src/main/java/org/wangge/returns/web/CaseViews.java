@@ -1,8 +1,6 @@
 package org.wangge.returns.web;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.wangge.returns.IsolationOrder;
 import org.wangge.returns.ReturnCase;
 import org.wangge.returns.ReturnCaseSearch;
 import org.wangge.returns.Symptom;
+import org.wangge.returns.Waiting;
 
 /** Makes the API's picture of cases. */
 @Component
@@ -31,11 +30,13 @@ public class CaseViews {
 
     private final CaseDossier dossier;
     private final ReturnCaseSearch search;
+    private final Waiting waiting;
     private final Clock clock;
 
-    CaseViews(CaseDossier dossier, ReturnCaseSearch search, Clock clock) {
+    CaseViews(CaseDossier dossier, ReturnCaseSearch search, Waiting waiting, Clock clock) {
         this.dossier = dossier;
         this.search = search;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -58,9 +59,10 @@ public class CaseViews {
                 of.where().village(),
                 of.where().grid(),
                 of.arrival().returnedOn(),
-                time(of.registeredAt()),
-                time(of.stageDueAt()),
+                Days.local(of.registeredAt()),
+                Days.local(of.stageDueAt()),
                 of.stageDueAt() != null && of.stageDueAt().isBefore(clock.instant()),
+                waiting.isWaiting(of),
                 of.isOutOfContact(),
                 of.lastDay(),
                 new CaseView.Custodian(custodian.name(), dossier.post(custodian, of), custodian.phone()),
@@ -91,8 +93,8 @@ public class CaseViews {
                 order.ruleVersion(),
                 order.issuingBody(),
                 order.basis(),
-                time(order.issuedAt()),
-                time(order.endedAt()));
+                Days.local(order.issuedAt()),
+                Days.local(order.endedAt()));
     }
 
     private static CaseView.Rule rule(ReturnCase of) {
@@ -108,7 +110,11 @@ public class CaseViews {
         return code == null
                 ? null
                 : new CaseView.Colour(
-                        Codes.of(code.value()), code.rule(), code.ruleVersion(), code.reason(), time(code.since()));
+                        Codes.of(code.value()),
+                        code.rule(),
+                        code.ruleVersion(),
+                        code.reason(),
+                        Days.local(code.since()));
     }
 
     private List<CaseView.Test> tests(ReturnCase of) {
@@ -117,7 +123,7 @@ public class CaseViews {
                         test.onDate(),
                         Codes.of(test.result()),
                         test.isPlanned(),
-                        time(test.sampledAt()),
+                        Days.local(test.sampledAt()),
                         test.laboratory()))
                 .toList();
     }
@@ -159,10 +165,6 @@ public class CaseViews {
     private static CaseView.Event event(CaseEvent event, Map<Long, Account> actors) {
         Account by = event.accountId() == null ? null : actors.get(event.accountId());
         return new CaseView.Event(
-                time(event.at()), by == null ? "system" : by.name(), event.post(), event.what(), event.detail());
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant == null ? null : instant.atZone(Days.ZONE).toOffsetDateTime();
+                Days.local(event.at()), by == null ? "system" : by.name(), event.post(), event.what(), event.detail());
     }
 }

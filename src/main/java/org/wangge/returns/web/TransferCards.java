@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.clock.Days;
 import org.wangge.codes.Codes;
 import org.wangge.privacy.Mask;
 import org.wangge.returns.CaseDossier;
@@ -49,7 +50,7 @@ class TransferCards {
                 of.where().village(),
                 offer.toUnit(),
                 offer.reason(),
-                CaseViews.time(offer.expiresAt()),
+                Days.local(offer.expiresAt()),
                 Mask.name(dossier.person(of).name()),
                 of.stage() == null ? null : of.stage().name(),
                 Codes.of(of.plan().place()),

@@ -67,7 +67,7 @@ class EngineTasks implements TaskEngine {
     public Optional<EndedTask> ended(String taskId) {
         return access.asSystem(() -> Optional.ofNullable(
                         history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult())
-                .map(task -> new EndedTask(task.getTenantId(), queues(taskId))));
+                .map(task -> new EndedTask(task.getTenantId(), task.getAssignee(), queues(taskId))));
     }
 
     private Set<String> queues(String taskId) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
+import org.wangge.engine.Variables;
 import org.wangge.worklist.OpenTask;
 import org.wangge.worklist.WorkItem;
 import org.wangge.worklist.WorkItems;
@@ -57,12 +58,20 @@ class WorkItemListener implements TaskListener {
         return new WorkItem(
                 open,
                 task.getName(),
+                unit(task),
                 queue(task),
                 toInstant(task.getDueDate()),
                 task.getPriority(),
                 formKey(task),
                 definition.getDeploymentId(),
                 toInstant(task.getCreateTime()));
+    }
+
+    /** A tenant that is no unit says nothing about the place; the process then keeps it as a variable. */
+    private static String unit(TaskEntity task) {
+        return Variables.isUnit(task.getTenantId())
+                ? task.getTenantId()
+                : (String) task.getExecution().getVariable(Variables.UNIT);
     }
 
     private static String queue(TaskEntity task) {

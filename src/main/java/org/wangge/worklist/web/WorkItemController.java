@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.wangge.http.JsonBody;
 import org.wangge.paging.Page;
+import org.wangge.security.Act;
 import org.wangge.security.Viewers;
 import org.wangge.worklist.Assignments;
 import org.wangge.worklist.Door;
@@ -98,8 +99,9 @@ class WorkItemController {
     private List<WorkItemView> views(List<WorkItem> items) {
         Map<String, String> people = list.people(items);
         Instant now = clock.instant();
+        boolean seesCases = viewers.current().may(Act.READ_CASES);
         return items.stream()
-                .map(item -> WorkItemView.of(item, people.get(item.caseNumber()), now))
+                .map(item -> WorkItemView.of(item, seesCases, people.get(item.businessKey()), now))
                 .toList();
     }
 

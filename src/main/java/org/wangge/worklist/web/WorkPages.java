@@ -6,11 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wangge.paging.Page;
+import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 import org.wangge.security.Viewers;
+import org.wangge.worklist.Door;
 import org.wangge.worklist.WorkFilter;
 import org.wangge.worklist.WorkItem;
 import org.wangge.worklist.WorkList;
@@ -22,11 +25,13 @@ class WorkPages {
     private static final int ROWS = 30;
 
     private final WorkList list;
+    private final Door door;
     private final Viewers viewers;
     private final WorkRows rows;
 
-    WorkPages(WorkList list, Viewers viewers, WorkRows rows) {
+    WorkPages(WorkList list, Door door, Viewers viewers, WorkRows rows) {
         this.list = list;
+        this.door = door;
         this.viewers = viewers;
         this.rows = rows;
     }
@@ -38,13 +43,15 @@ class WorkPages {
             HttpServletRequest request,
             Model model) {
         Viewer viewer = viewers.current();
-        if (!viewer.may(Act.READ_CASES)) {
+        if (!viewer.may(Act.WORK)) {
             return "pages/welcome";
         }
         boolean first = queue == null && cursor == null;
         model.addAttribute("done", request.getParameter("done") != null);
         model.addAttribute("tabs", rows.tabs(viewer));
-        model.addAttribute("mine", first ? mine(viewer) : List.of());
+        List<WorkRow> mine = first ? mine(viewer) : List.of();
+        model.addAttribute("mine", mine);
+        tapped(request.getParameter("tapped"), mine, model);
         waiting(viewer, new WorkFilter(queue, false, null), cursor, model);
         return "pages/work";
     }
@@ -86,6 +93,34 @@ class WorkPages {
                         .findFirst())
                 .map(item -> "redirect:/work/" + item.id() + "?done")
                 .orElse("redirect:/?done");
+    }
+
+    /** One tap does it, and leads to what this person is to do next about the same thing; who comes second is told so. */
+    @PostMapping("/work/{id}/tap")
+    String tap(@PathVariable String id) {
+        Viewer viewer = viewers.current();
+        try {
+            WorkItem item = list.item(viewer, id);
+            door.tap(viewer, id);
+            return list.page(viewer, new WorkFilter(null, true, null), null, ROWS).items().stream()
+                    .filter(next -> next.businessKey().equals(item.businessKey()))
+                    .findFirst()
+                    .map(next -> "redirect:/?tapped=" + next.id())
+                    .orElse("redirect:/?done");
+        } catch (Problem done) {
+            if (done.status() != 409) {
+                throw done;
+            }
+            return "redirect:/?tapped=before";
+        }
+    }
+
+    private static void tapped(String next, List<WorkRow> mine, Model model) {
+        model.addAttribute("before", "before".equals(next));
+        mine.stream()
+                .filter(row -> row.id().equals(next))
+                .findFirst()
+                .ifPresent(row -> model.addAttribute("nextStep", row));
     }
 
     private List<WorkRow> mine(Viewer viewer) {

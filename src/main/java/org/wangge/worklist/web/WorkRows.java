@@ -11,6 +11,7 @@ import org.wangge.organisation.Staff;
 import org.wangge.organisation.StaffMember;
 import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
+import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 import org.wangge.worklist.WorkItem;
 import org.wangge.worklist.WorkList;
@@ -34,7 +35,7 @@ class WorkRows {
     List<WorkRow> of(Viewer viewer, List<WorkItem> items) {
         Instant now = clock.instant();
         Map<String, String> names = units
-                .findAllById(items.stream().map(WorkItem::tenant).distinct().toList())
+                .findAllById(items.stream().map(WorkItem::unit).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Unit::code, Unit::name));
         Map<String, String> people = staff
@@ -45,18 +46,22 @@ class WorkRows {
                 .stream()
                 .collect(Collectors.toMap(StaffMember::username, StaffMember::name));
         Map<String, String> about = list.people(items);
+        Map<String, String> topics = list.topics(items);
         return items.stream()
                 .map(item -> new WorkRow(
                         item.id(),
                         item.title(),
-                        item.caseNumber(),
-                        about.get(item.caseNumber()),
-                        names.getOrDefault(item.tenant(), item.tenant()),
+                        viewer.may(Act.READ_CASES) ? item.caseNumber() : null,
+                        item.matter(),
+                        about.get(item.businessKey()),
+                        topics.get(item.businessKey()),
+                        names.getOrDefault(item.unit(), item.unit()),
                         role(item),
                         item.dueAt(),
                         item.isOverdue(now),
                         viewer.username().equals(item.assignee()),
-                        people.get(item.assignee())))
+                        people.get(item.assignee()),
+                        list.takesOneTap(viewer, item) ? item.element() : null))
                 .toList();
     }
 

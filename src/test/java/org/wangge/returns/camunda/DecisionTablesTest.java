@@ -26,9 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wangge.engine.TableDays;
 import org.wangge.returns.Contact;
 import org.wangge.returns.Near;
 import org.wangge.returns.Origin;
+import org.wangge.returns.OriginPlace;
 import org.wangge.returns.Risk;
 import org.wangge.returns.RuleResult;
 
@@ -110,9 +112,8 @@ class DecisionTablesTest {
         "anything-else, SX-2022-05-O, 2022-05-20, ,"
     })
     void aColourChangesByRuleOrNotAtAll(String fact, String rule, LocalDate day, String colour, String by) {
-        var rows = ask(
-                decision("colour-rules.dmn", "colour-rule"),
-                Map.of("fact", fact, "returnRule", rule, "day", TableDays.of(day)));
+        var rows =
+                ask(decision("colour-rules.dmn", "colour-rule"), Map.of("fact", fact, "returnRule", rule, "day", day));
         if (colour == null) {
             assertThat(rows).isEmpty();
         } else {
@@ -123,7 +124,7 @@ class DecisionTablesTest {
     @ParameterizedTest
     @CsvSource({"receive, PT8H", "issue-order, PT4H", "answer-handover, PT4H", "decide-overdue-order, PT2H"})
     void aDeadlineIsARowOfTheTable(String key, String duration) {
-        var question = Map.<String, Object>of("key", key, "day", TableDays.of(LocalDate.of(2022, 4, 11)));
+        var question = Map.<String, Object>of("key", key, "day", LocalDate.of(2022, 4, 11));
         assertThat(ask(decision("deadlines.dmn", "deadline"), question))
                 .containsExactly(Map.of("duration", duration, "remindAt", 75));
     }
@@ -137,7 +138,7 @@ class DecisionTablesTest {
     }
 
     private static List<Map<String, Object>> ask(DmnDecision decision, Map<String, Object> question) {
-        return ENGINE.evaluateDecisionTable(decision, question).getResultList();
+        return ENGINE.evaluateDecisionTable(decision, TableDays.in(question)).getResultList();
     }
 
     static Stream<NamedCsvRecord> vectors() {

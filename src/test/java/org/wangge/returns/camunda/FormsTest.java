@@ -27,6 +27,11 @@ import org.wangge.worklist.form.FormSchema;
 class FormsTest {
 
     private static final Map<String, List<String>> OUTCOMES = Map.ofEntries(
+            Map.entry("acknowledge-situation", List.of("acknowledged")),
+            Map.entry("record-action", List.of("handled", "go-on")),
+            Map.entry("write-report", List.of("written")),
+            Map.entry("report-on", List.of("reported-on", "send-back")),
+            Map.entry("close-situation", List.of("close", "go-on")),
             Map.entry("receive-person", List.of("received", "not-found")),
             Map.entry("review-fever", List.of("no-suspicion", "refer")),
             Map.entry("assess-home", List.of("suitable", "not-suitable")),
@@ -45,14 +50,54 @@ class FormsTest {
             Map.entry("answer-handover", List.of("accept", "decline")),
             Map.entry("answer-village-transfer", List.of("accept", "decline")),
             Map.entry("approve-closure", List.of("approve", "refuse")),
-            Map.entry("look-into-non-cooperation", List.of("resolved", "go-on")));
+            Map.entry("answer-complaint", List.of("dismissed", "upheld")),
+            Map.entry("sign-village-report", List.of("signed")),
+            Map.entry("sign-total-report", List.of("signed")),
+            Map.entry("sign-anew", List.of("signed")),
+            Map.entry("mend-fact", List.of("stands", "mended")),
+            Map.entry(
+                    "look-into-non-cooperation", List.of("resolved", "need", "mistaken", "persuade", "request-police")),
+            Map.entry("meet-need", List.of("met-agrees", "met-refuses", "cannot")),
+            Map.entry("persuade-first", List.of("agrees", "refuses")),
+            Map.entry("command-police-work", List.of("accept", "return", "join")),
+            Map.entry("visit-person", List.of("agrees", "refuses", "need", "report-to-station")),
+            Map.entry(
+                    "weigh-next-step",
+                    List.of("visit-again", "dispose", "assist-isolation", "end-police-work", "widen")),
+            Map.entry("record-assistance", List.of("done", "not-needed")),
+            Map.entry(
+                    "propose-disposition",
+                    List.of("education", "no-action", "mediation", "refer", "administrative-case")),
+            Map.entry("confirm-disposition", List.of("confirm", "send-back")),
+            Map.entry("register-case", List.of("register", "not-register", "refer")),
+            Map.entry("weigh-leniency", List.of("no-penalty", "go-on")),
+            Map.entry("question-person", List.of("questioned", "inspected")),
+            Map.entry("intend-decision", List.of("not-penalise", "intend", "ask-more")),
+            Map.entry("hear-person", List.of("no-statement", "statement", "asks-hearing", "time-passed")),
+            Map.entry("recheck-statement", List.of("stands", "lighter", "unfounded")),
+            Map.entry("hold-hearing", List.of("held")),
+            Map.entry("review-case", List.of("agree", "send-back")),
+            Map.entry("decide-at-station", List.of("as-proposed", "lighter", "not-penalise", "refer")),
+            Map.entry("decide-at-county", List.of("as-proposed", "lighter", "not-penalise", "refer")),
+            Map.entry("serve-decision", List.of("person", "adult-family", "village-committee", "refused")),
+            Map.entry("settle-payment", List.of("paid", "not-paid")),
+            Map.entry("answer-reconsideration", List.of("upheld", "revoked", "changed")));
 
     private static final Map<String, Object> DATA = Map.of(
             "place", "centralised",
             "renewal", true,
-            "sites", List.of(Map.of("label", "集中隔离点", "value", "1")),
-            "legalBases", List.of(Map.of("label", "传染病防治法", "value", "law")),
-            "grids", List.of(Map.of("label", "第一网格", "value", "141182100200-01")));
+            "sites", choice("集中隔离点", "1"),
+            "legalBases", choice("传染病防治法", "law"),
+            "grids", choice("第一网格", "141182100200-01"),
+            "officers", choice("驻村辅警", "officer"),
+            "others", choice("另一事项", "1"),
+            "orders", choice("告知书", "1"),
+            "police", choice("民警", "station"),
+            "colleagues", choice("民警", "station2"));
+
+    private static List<Map<String, String>> choice(String label, String value) {
+        return List.of(Map.of("label", label, "value", value));
+    }
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
@@ -143,7 +188,8 @@ class FormsTest {
             case "number" -> component.path("validate").path("min").decimalValue();
             case "textfield", "textarea" ->
                 "无".repeat(component.path("validate").path("minLength").asInt(1));
-            case "datetime" -> "2022-04-11T08:30+08:00";
+            case "datetime" ->
+                component.path("subtype").asText().equals("date") ? "2022-04-11" : "2022-04-11T08:30+08:00";
             default -> null;
         };
     }

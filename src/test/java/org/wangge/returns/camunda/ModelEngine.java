@@ -36,7 +36,9 @@ class ModelEngine implements AutoCloseable {
             "endLoop",
             "expireOffer",
             "beginCaseHere",
-            "planTest");
+            "planTest",
+            "enterMatterStep",
+            "endMatter");
 
     final List<String> asked = new ArrayList<>();
     private final ProcessEngine engine;

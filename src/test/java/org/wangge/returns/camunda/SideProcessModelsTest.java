@@ -35,7 +35,6 @@ class SideProcessModelsTest {
         "fever-review, review-fever, no-suspicion, ''",
         "fever-review, review-fever, refer, referCase endLoop",
         "missed-check, settle-missed-check, checked, ''",
-        "missed-check, settle-missed-check, refused, reportRefusal",
         "missed-test, settle-missed-test, negative, ''",
         "missed-test, settle-missed-test, positive, referCase endLoop",
         "missed-test, settle-missed-test, invalid, planTest",
@@ -44,9 +43,7 @@ class SideProcessModelsTest {
         "village-transfer, answer-village-transfer, accept, beginCaseHere endLoop",
         "village-transfer, answer-village-transfer, decline, tellSupervisor",
         "closure, approve-closure, approve, closeAsApproved endLoop",
-        "closure, approve-closure, refuse, ''",
-        "non-cooperation, look-into-non-cooperation, resolved, ''",
-        "non-cooperation, look-into-non-cooperation, go-on, ''"
+        "closure, approve-closure, refuse, ''"
     })
     void anOutcomeLeadsToItsEnd(String process, String task, String outcome, String blocks) {
         start(process);
@@ -63,6 +60,14 @@ class SideProcessModelsTest {
         assertThat(models.waiting()).isEqualTo("settle-missed-check");
     }
 
+    @Test
+    void whoRefusesACheckIsWaitedFor() {
+        start("missed-check");
+        models.finish("settle-missed-check", "refused");
+        assertThat(models.asked).containsExactly("reportRefusal");
+        assertThat(models.waiting()).isEqualTo("settle-missed-check");
+    }
+
     @ParameterizedTest
     @CsvSource({"handover", "village-transfer"})
     void anOfferThatIsNotAnsweredExpires(String process) {
@@ -73,15 +78,7 @@ class SideProcessModelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "fever-review",
-        "missed-check",
-        "missed-test",
-        "handover",
-        "village-transfer",
-        "closure",
-        "non-cooperation"
-    })
+    @CsvSource({"fever-review", "missed-check", "missed-test", "handover", "village-transfer", "closure"})
     void nothingIsLeftToDoWhenTheCaseEnds(String process) {
         start(process);
         models.send("case-ended");

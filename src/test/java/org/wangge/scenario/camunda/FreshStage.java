@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ import org.wangge.clock.ClockMoved;
 import org.wangge.clock.DemoClock;
 import org.wangge.clock.Sweeps;
 import org.wangge.engine.EngineAccess;
+import org.wangge.reporting.Indicators;
 
 /**
  * Lets a scenario begin at a moment of its own, with no case of another one under way. The product can do neither: its
@@ -27,6 +30,7 @@ public class FreshStage {
     private final DemoClock clock;
     private final Sweeps sweeps;
     private final JdbcClient jdbc;
+    private final Indicators indicators;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +40,7 @@ public class FreshStage {
             DemoClock clock,
             Sweeps sweeps,
             JdbcClient jdbc,
+            Indicators indicators,
             TransactionTemplate transactions,
             ApplicationEventPublisher events) {
         this.runtime = runtime;
@@ -43,6 +48,7 @@ public class FreshStage {
         this.clock = clock;
         this.sweeps = sweeps;
         this.jdbc = jdbc;
+        this.indicators = indicators;
         this.transactions = transactions;
         this.events = events;
     }
@@ -54,7 +60,33 @@ public class FreshStage {
         });
     }
 
+    private static final List<String> REPORTS = List.of(
+            "report_basis",
+            "report_version",
+            "report_dispute",
+            "report",
+            "report_grid",
+            "report_round",
+            "report_fact",
+            "report_standing",
+            "report_stock",
+            "report_group",
+            "report_at_close",
+            "unit_membership",
+            "outbreak");
+
+    /** Units report only in the stories that ask for it: a round is a process for each of some two hundred units. */
+    public void unitsReportFrom(LocalDate day) {
+        transactions.executeWithoutResult(tx ->
+                jdbc.sql("update reporting_start set begins_on = ?").param(day).update());
+    }
+
     private void clear() {
+        REPORTS.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("update reporting_start set begins_on = null").update();
+        jdbc.sql("delete from indicator where sort = 90").update();
+        jdbc.sql("update indicator set until_day = null").update();
+        indicators.forget();
         engine.asSystem(() -> runtime.createProcessInstanceQuery()
                 .list()
                 .forEach(each -> runtime.deleteProcessInstance(each.getId(), "the scenario is over", true)));
@@ -62,6 +94,27 @@ public class FreshStage {
             jdbc.sql("update " + row + " set state = 'WITHDRAWN' where state = 'OPEN'")
                     .update();
         }
+        jdbc.sql("update matter set stage = 'CLOSED', ended_as = 'NO_ACTION', closed_at = reported_at"
+                        + " where closed_at is null")
+                .update();
+        jdbc.sql("update special_situation set state = 'CLOSED', closed_at = reported_at, tell_next_at = null,"
+                        + " next_at = null, sent_once = null where closed_at is null")
+                .update();
+        jdbc.sql("update special_notice set waiting = false where waiting = true")
+                .update();
+        for (String table : new String[] {
+            "duty_handover_item", "duty_handover", "duty_reveal", "duty_call", "duty_swap", "duty_shift"
+        }) {
+            jdbc.sql("delete from " + table).update();
+        }
+        List<Long> covers = jdbc.sql("select appointment_id from officer_cover")
+                .query(Long.class)
+                .list();
+        for (String row : new String[] {"officer_cover", "officer_absence"}) {
+            jdbc.sql("delete from " + row).update();
+        }
+        covers.forEach(
+                id -> jdbc.sql("delete from appointment where id = ?").param(id).update());
         jdbc.sql("update return_case set open = false, outcome = 'WITHDRAWN', stage = null where open = true")
                 .update();
     }

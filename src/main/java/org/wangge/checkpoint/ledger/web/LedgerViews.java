@@ -29,7 +29,7 @@ class LedgerViews {
                 text(ledger.code(), locale),
                 ledger.fileName(),
                 ledger.unitCode(),
-                ledger.handedInAt().atZone(Days.ZONE).toOffsetDateTime());
+                Days.local(ledger.handedInAt()));
     }
 
     RowView of(LedgerRow row, Locale locale) {

@@ -1,0 +1,46 @@
+package org.wangge.policing.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.wangge.policing.Matter;
+import org.wangge.worklist.Submission;
+
+/** 审批决定: by the station's head, or by the county where the station may not decide so much. */
+@Component
+class DecideTask extends PoliceCaseTask {
+
+    DecideTask(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Set<String> tasks() {
+        return Set.of("decide-at-station", "decide-at-county");
+    }
+
+    @Override
+    Map<String, Object> show(Matter matter, AdministrativeCase of) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        of.last(Step.Intended.class).ifPresent(told -> data.put("facts", told.facts()));
+        of.last(Step.Heard.class).map(Step.Heard::statement).ifPresent(said -> data.put("said", said));
+        of.last(Step.Reviewed.class).ifPresent(review -> data.put("opinion", review.opinion()));
+        return data;
+    }
+
+    @Override
+    void act(AdministrativeCase of, Deed deed, Submission data) {
+        String reasons = data.text("reasons");
+        switch (data.text("outcome")) {
+            case "as-proposed" ->
+                of.proposed()
+                        .ifPresentOrElse(
+                                penalty -> of.decide(deed, Step.Result.PENALISED, penalty, reasons),
+                                () -> of.decide(deed, Step.Result.NOT_PENALISED, null, reasons));
+            case "lighter" -> of.decide(deed, Step.Result.PENALISED, penalty(data), reasons);
+            case "refer" -> of.decide(deed, Step.Result.REFERRED, null, reasons);
+            default -> of.decide(deed, Step.Result.NOT_PENALISED, null, reasons);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.wangge.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wangge.problem.Problem;
+
+/**
+ * How completely and how timely the units beneath one report, over time: what was reported, and what was reported in
+ * time, each over what was expected. What somebody else reported on a unit's behalf is in neither.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Completeness {
+
+    private static final int LONGEST_DAYS = 366;
+
+    private static final String SELECT = "select r.unit_code, r.state, r.cut_off, r.zero, r.late, r.corrected,"
+            + " r.on_behalf, o.round_day, o.ordinal, v.figures from report r join report_round o on o.id = r.round_id"
+            + " left join report_version v on v.id = r.version_id where ";
+    private static final String DURING =
+            " and o.round_day between ? and ? order by r.unit_code, o.round_day, o.ordinal";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Completeness(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What one round was for a unit. A zero, a late and a corrected report were signed; a missing one was not. */
+    public record Day(
+            RoundKey round, Report.State state, boolean zero, boolean late, boolean corrected, boolean onBehalf) {
+
+        public boolean isSigned() {
+            return state == Report.State.SIGNED;
+        }
+
+        /** What is not signed is expected from its cut-off on. */
+        public boolean isExpected() {
+            return state != Report.State.DUE;
+        }
+    }
+
+    /**
+     * One unit over time.
+     *
+     * @param expected how many reports by now, 0 where the first is still open
+     * @param personDays how many people it had in care, summed over the rounds: who has more to do can be told
+     */
+    public record Line(String unit, int expected, int reported, int inTime, long personDays, List<Day> days) {
+
+        public long count(Predicate<Day> which) {
+            return days.stream().filter(which).count();
+        }
+    }
+
+    /** @throws Problem 422 for more than a year, or an end before the begin */
+    public List<Line> beneath(String unit, LocalDate from, LocalDate until) {
+        return lines("r.parent_code = ?", unit, from, until);
+    }
+
+    /** The same of one unit's own reports; nothing where it had none to give. */
+    public List<Line> own(String unit, LocalDate from, LocalDate until) {
+        return lines("r.unit_code = ?", unit, from, until);
+    }
+
+    private List<Line> lines(String which, String unit, LocalDate from, LocalDate until) {
+        if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
+            throw Problem.invalid("until", "date-invalid");
+        }
+        Instant now = clock.instant();
+        Map<String, List<Day>> days = new LinkedHashMap<>();
+        Map<String, Long> inCare = new LinkedHashMap<>();
+        jdbc.sql(SELECT + which + DURING).params(unit, from, until).query(row -> {
+            String code = row.getString("unit_code");
+            days.computeIfAbsent(code, any -> new ArrayList<>()).add(day(row, now));
+            Long people = Figures.parse(row.getString("figures")).get("in-care");
+            inCare.merge(code, people == null ? 0 : people, Long::sum);
+        });
+        return days.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), inCare.get(entry.getKey())))
+                .toList();
+    }
+
+    private static Day day(ResultSet row, Instant now) throws SQLException {
+        Report.State state = Report.State.valueOf(row.getString("state"));
+        boolean over = now.isAfter(Utc.read(row, "cut_off"));
+        return new Day(
+                new RoundKey(row.getObject("round_day", LocalDate.class), row.getInt("ordinal")),
+                state == Report.State.DUE && over ? Report.State.MISSING : state,
+                row.getBoolean("zero"),
+                row.getBoolean("late"),
+                row.getBoolean("corrected"),
+                row.getBoolean("on_behalf"));
+    }
+
+    private static Line line(String unit, List<Day> days, long personDays) {
+        int reported = (int) days.stream().filter(Day::isSigned).count();
+        int inTime =
+                (int) days.stream().filter(day -> day.isSigned() && !day.late()).count();
+        int expected = (int) days.stream().filter(Day::isExpected).count();
+        return new Line(unit, expected, reported, inTime, personDays, days);
+    }
+}

@@ -1,0 +1,101 @@
+package org.wangge.scenario.policing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wangge.scenario.Returnee;
+import org.wangge.scenario.Scenario;
+import org.wangge.scenario.Story;
+import org.wangge.testing.OnH2;
+
+/** The rare matter that becomes an administrative case, from the report to what comes of it. */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+class MatterBecomesCaseTest extends Scenario {
+
+    private static final String PROPOSE = "propose-disposition";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private MatterStory matter;
+
+    private CaseStory confirmed() {
+        matter = MatterStory.reported(this, Returnee.VILLAGE, "checkpoint", "obstructs-checkpoint")
+                .comesBackToTheStation()
+                .does("station", "weigh-next-step", "dispose")
+                .does("station", PROPOSE, "administrative-case")
+                .does("station-head", "confirm-disposition");
+        assertThat(matter.tasksOf("station")).containsExactly("register-case");
+        return CaseStory.of(this, matter);
+    }
+
+    private String end() {
+        return jdbc.sql("select coalesce(ended_as, stage) from matter where id = ?")
+                .param(Long.valueOf(matter.id()))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whoIsFinedIsSealedWhenItIsOver() {
+        CaseStory story = confirmed().isRegistered().isInspectedAndQuestioned().isToldOf(200, 0);
+        story.does("station", "hear-person")
+                .does("legal", "review-case")
+                .does("station-head", "decide-at-station")
+                .does("station2", "serve-decision")
+                .does("station", "settle-payment");
+        untilTheEndOf("2022-06-11");
+        assertThat(end()).isEqualTo("PENALISED");
+        for (String who : new String[] {"checkpoint", "secretary", "officer", "station", "station-head"}) {
+            who(who).get(matter.path("")).expect(404);
+        }
+    }
+
+    @Test
+    void whoPutItRightIsNotPenalised() {
+        CaseStory story = confirmed().isRegistered("putRight", true);
+        story.does("station-head", "weigh-leniency").does("station", "serve-decision");
+        untilTheEndOf("2022-06-11");
+        assertThat(end()).isEqualTo("NOT_PENALISED");
+    }
+
+    @Test
+    void whatIsAnothersToPenaliseIsReferred() {
+        confirmed().does("station", "register-case", "outcome", "refer", "reason", "由其他机关处理");
+        assertThat(end()).isEqualTo("REFERRED");
+    }
+
+    @Test
+    void whatIsNoCaseComesToNothing() {
+        confirmed().does("station", "register-case", "outcome", "not-register", "reason", "没有违法事实");
+        assertThat(end()).isEqualTo("NO_ACTION");
+    }
+
+    @Test
+    void aCaseWhosePeriodPassesEndsByItself() {
+        confirmed().isRegistered();
+        untilTheEndOf("2022-05-12");
+        assertThat(end()).isEqualTo("EXPIRED");
+        assertThat(matter.tasksOf("station")).isEmpty();
+    }
+
+    @Test
+    void refusingIsolationIn2026IsTheDiseaseControlDepartmentsToPenalise() {
+        itIs("2026-03-02T08:00");
+        Story story = registered(Returnee.somebody().fromAHighRiskArea());
+        String colour = story.colour();
+        matter = MatterStory.reported(this, Returnee.VILLAGE, "checkpoint", "refuses-quarantine")
+                .comesBackToTheStation()
+                .does("station", "weigh-next-step", "dispose");
+        var refused = matter.tries("station", PROPOSE, java.util.Map.of("outcome", "administrative-case"))
+                .expect(409);
+        assertThat(refused.code()).isEqualTo("other-authority");
+        assertThat(refused.body().path("detail").asText()).contains("疾病预防控制");
+        matter.does("station", PROPOSE, "refer").does("station-head", "confirm-disposition");
+        assertThat(end()).isEqualTo("REFERRED");
+        assertThat(story.colour()).isEqualTo(colour);
+    }
+}

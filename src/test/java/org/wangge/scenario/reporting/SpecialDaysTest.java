@@ -1,0 +1,103 @@
+package org.wangge.scenario.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.scenario.Returnee;
+import org.wangge.testing.OnBothDatabases;
+
+/** Twice a day during an outbreak, and a village that reports to another township from a day on. */
+@OnBothDatabases(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SpecialDaysTest extends Rounds {
+
+    @Test
+    void twiceADayDuringAnOutbreak() {
+        who("township")
+                .send("PUT", "/api/reporting/outbreak", Map.of("declared", true))
+                .expect(403);
+        who("city")
+                .send("PUT", "/api/reporting/outbreak", Map.of("declared", true))
+                .expect(200);
+        registered(Returnee.somebody().fromAHighRiskArea());
+        until("2022-04-11T11:01");
+        signs("secretary", VILLAGE, MONDAY).expect(200);
+        registered(Returnee.somebody().fromAHighRiskArea());
+        registered(Returnee.somebody().fromAHighRiskArea());
+
+        until("2022-04-11T17:01");
+        signs("secretary", VILLAGE, MONDAY + ".2").expect(200);
+        assertThat(figure(report(VILLAGE, MONDAY), "returned")).isEqualTo(1);
+        assertThat(figure(report(VILLAGE, MONDAY + ".2"), "returned")).isEqualTo(2);
+        assertThat(figure(report(VILLAGE, MONDAY + ".2"), "returned-total")).isEqualTo(3);
+        assertThat(report(VILLAGE, MONDAY + ".2").path("cutOff").asText()).startsWith("2022-04-11T18:00");
+
+        who("city")
+                .send("PUT", "/api/reporting/outbreak", Map.of("declared", false))
+                .expect(200);
+        until("2022-04-12T17:16");
+        assertThat(figure(report(VILLAGE, TUESDAY), "returned")).isZero();
+        who("city").get(path(VILLAGE, TUESDAY + ".2")).expect(200);
+        assertThat(who("city")
+                        .get("/api/reports?date=" + TUESDAY + ".2")
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void aVillageThatReportsElsewhereInMidMonth() {
+        Map<String, String> move = Map.of("unit", VILLAGE, "parent", OTHER_TOWNSHIP, "from", TUESDAY);
+        who("city").post("/api/reporting/moves", move).expect(403);
+        who("admin").post("/api/reporting/moves", move).expect(204);
+        registered(Returnee.somebody().fromAHighRiskArea());
+        until("2022-04-11T11:01");
+        signs("secretary", VILLAGE, MONDAY).expect(200);
+        int before = report(TOWNSHIP, MONDAY).path("expected").asInt();
+        signsWithTheMissing("township", TOWNSHIP, MONDAY).expect(200);
+        assertThat(figure(report(TOWNSHIP, MONDAY), "returned-total")).isEqualTo(1);
+
+        until("2022-04-12T11:01");
+        signs("secretary", VILLAGE, TUESDAY).expect(200);
+        assertThat(report(TOWNSHIP, TUESDAY).path("expected").asInt()).isEqualTo(before - 1);
+        assertThat(report(VILLAGE, TUESDAY).path("parent").asText()).isEqualTo(OTHER_TOWNSHIP);
+        assertThat(figure(report(OTHER_TOWNSHIP, TUESDAY), "returned-total")).isEqualTo(1);
+        assertThat(report(OTHER_TOWNSHIP, TUESDAY).path("received").asInt()).isEqualTo(1);
+        who("township").get(path(VILLAGE, MONDAY)).expect(200);
+        who("township").get(path(VILLAGE, TUESDAY)).expect(404);
+        who("admin")
+                .post("/api/reporting/moves", Map.of("unit", VILLAGE, "parent", TOWNSHIP, "from", MONDAY))
+                .expect(422);
+    }
+
+    @Test
+    void anAdministratorAsksForAnotherFigureWithoutAnotherForm() {
+        Map<String, Object> salt = Map.of(
+                "code",
+                "longest-queue",
+                "name",
+                "最长排队",
+                "nameEn",
+                "Longest queue",
+                "measuredIn",
+                "人",
+                "level",
+                "grid",
+                "adds",
+                "max");
+        who("city").post("/api/reporting/indicators", salt).expect(403);
+        who("admin").post("/api/reporting/indicators", salt).expect(201);
+        who("admin").post("/api/reporting/indicators", salt).expect(409);
+        posts("grid", VILLAGE, MONDAY, "/grids/" + GRID + "/confirm", Map.of("typed", Map.of("longest-queue", 9)))
+                .expect(200);
+        until("2022-04-11T11:01");
+        posts("secretary", VILLAGE, MONDAY, "/sign", Map.of("confirm", true, "typed", Map.of("longest-queue", 4)))
+                .expect(200);
+        assertThat(figure(report(VILLAGE, MONDAY), "longest-queue")).isEqualTo(9);
+        assertThat(figure(report(TOWNSHIP, MONDAY), "longest-queue")).isEqualTo(9);
+        posts("township", TOWNSHIP, MONDAY, "/sign", Map.of("confirm", true, "typed", Map.of("needs", 4)))
+                .expect(422);
+    }
+}
