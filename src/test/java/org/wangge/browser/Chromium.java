@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Chromium implements CloseableResource {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> signedIn = new HashMap<>();
 
     Chromium(Path executable) {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
@@ -42,6 +44,11 @@ final class Chromium implements CloseableResource {
 
     Browser browser() {
         return browser;
+    }
+
+    /** What a window keeps of somebody who signed in, by who it is and where. */
+    Map<String, String> signedIn() {
+        return signedIn;
     }
 
     @Override

@@ -42,9 +42,7 @@ class ChromiumExtension implements BeforeAllCallback, AfterEachCallback, Paramet
         Chromium chromium = context.getRoot().getStore(OURS).get(Chromium.class, Chromium.class);
         return context.getStore(OURS)
                 .getOrComputeIfAbsent(
-                        Visitor.class,
-                        key -> new Visitor(chromium.browser(), "http://localhost:" + port),
-                        Visitor.class);
+                        Visitor.class, key -> new Visitor(chromium, "http://localhost:" + port), Visitor.class);
     }
 
     @Override

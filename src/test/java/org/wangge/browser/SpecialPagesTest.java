@@ -188,7 +188,7 @@ class SpecialPagesTest extends Desk {
             secretary.locator("input[name=shift][value=" + part + "]").check();
             secretary.selectOption("#leader", "contact");
             secretary.locator("form:has(#leader) > button").click();
-            assertThat(secretary.locator("tbody tr").first()).containsText("带班");
+            assertThat(secretary.locator("tbody tr:has-text('带班')")).hasCount(screen.ordinal() + 1);
             who("secretary")
                     .post("/api/duty/calls", Map.of("name", "程林艳", "contact", "13523832096", "question", "期满当天能不能出村？"))
                     .expect(201);

@@ -2,7 +2,6 @@ package org.wangge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,24 +11,50 @@ import java.util.List;
 /** Somebody at a browser: opens pages on a phone or a desk, signs in, and remembers what pages complained about. */
 public final class Visitor {
 
-    private final Browser browser;
+    private final Chromium chromium;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Browser browser, String address) {
-        this.browser = browser;
+    Visitor(Chromium chromium, String address) {
+        this.chromium = chromium;
         this.address = address;
     }
 
     /** A fresh window, nobody signed in. */
     public Page on(Screen screen) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(screen.width(), screen.height())
-                .setHasTouch(screen == Screen.PHONE));
+        return opened(screen, new NewContextOptions());
+    }
+
+    /**
+     * A fresh window with one of the demonstration's people signed in, at the start page. Who signed in by the page once
+     * stays signed in: the next window of theirs begins with the same session.
+     */
+    public Page on(Screen screen, String username) {
+        String whoAndWhere = username + "@" + address;
+        String signedIn = chromium.signedIn().get(whoAndWhere);
+        if (signedIn == null) {
+            Page page = on(screen);
+            page.navigate("/login");
+            page.fill("#username", username);
+            page.fill("#password", "wangge-demo");
+            page.click("button.button-main");
+            page.waitForURL(url -> !url.contains("/login"));
+            chromium.signedIn().put(whoAndWhere, page.context().storageState());
+            return page;
+        }
+        Page page = opened(screen, new NewContextOptions().setStorageState(signedIn));
+        page.navigate("/");
+        return page;
+    }
+
+    private Page opened(Screen screen, NewContextOptions options) {
+        BrowserContext context = chromium.browser()
+                .newContext(options.setBaseURL(address)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(screen.width(), screen.height())
+                        .setHasTouch(screen == Screen.PHONE));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();
@@ -39,17 +64,6 @@ public final class Visitor {
                 complaints.add(message.text());
             }
         });
-        return page;
-    }
-
-    /** A fresh window with one of the demonstration's people signed in, at the start page. */
-    public Page on(Screen screen, String username) {
-        Page page = on(screen);
-        page.navigate("/login");
-        page.fill("#username", username);
-        page.fill("#password", "wangge-demo");
-        page.click("button.button-main");
-        page.waitForURL(url -> !url.contains("/login"));
         return page;
     }
 

@@ -29,6 +29,9 @@ public class Actor {
     static final ObjectMapper JSON = new ObjectMapper();
     public static final String PASSWORD = "wangge-demo";
 
+    /** Keeps no cookies, so one serves everybody. */
+    private static final HttpClient SHARED = HttpClient.newHttpClient();
+
     final HttpClient client;
     final String username;
     final Clock clock;
@@ -37,7 +40,7 @@ public class Actor {
 
     /** @param clock the application's, so that what the person answers as now is now there */
     public Actor(int port, String username, Clock clock) {
-        this(port, username, clock, HttpClient.newHttpClient());
+        this(port, username, clock, SHARED);
     }
 
     Actor(int port, String username, Clock clock, HttpClient client) {
