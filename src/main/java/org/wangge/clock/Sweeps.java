@@ -116,25 +116,29 @@ public class Sweeps {
                 .toList();
     }
 
-    /** When each sweep that has begun is due, in the order of the sweeps. */
+    /**
+     * When each sweep that has begun is due, in the order of the sweeps. They are asked in one transaction: this is
+     * asked every second, and most often finds none due.
+     */
     private Map<Sweep, Instant> next() {
-        Map<String, Instant> last = lastRuns();
-        Map<Sweep, Instant> next = new LinkedHashMap<>();
-        sweeps.stream()
-                .filter(sweep -> last.containsKey(sweep.name()))
-                .forEach(sweep -> next.put(sweep, sweep.nextAfter(last.get(sweep.name()))));
-        return next;
+        return transactions.execute(tx -> {
+            Map<String, Instant> last = lastRuns();
+            Map<Sweep, Instant> next = new LinkedHashMap<>();
+            sweeps.stream()
+                    .filter(sweep -> last.containsKey(sweep.name()))
+                    .forEach(sweep -> next.put(sweep, sweep.nextAfter(last.get(sweep.name()))));
+            return next;
+        });
     }
 
     private int catchUp(Sweep sweep) {
         int runs = 0;
         try {
-            Optional<Instant> ran;
-            // asked before the row is locked again: most often what has just run was all there was
+            Optional<Instant> next;
             do {
-                ran = transactions.execute(tx -> runNext(sweep));
-                runs += ran.isPresent() ? 1 : 0;
-            } while (ran.isPresent() && !sweep.nextAfter(ran.get()).isAfter(clock.instant()));
+                next = transactions.execute(tx -> runNext(sweep));
+                runs += next.isPresent() ? 1 : 0;
+            } while (next.isPresent() && !next.get().isAfter(clock.instant()));
             failedAt.remove(sweep.name());
         } catch (RuntimeException failure) {
             if (isWorthTrying(sweep)) {
@@ -156,6 +160,7 @@ public class Sweeps {
                 first);
     }
 
+    /** When the sweep is due next, or empty where it did not run, since it was not due or runs on another node. */
     private Optional<Instant> runNext(Sweep sweep) {
         Optional<Instant> last = jdbc.sql("select last_due from sweep_run where name = ? for update skip locked")
                 .param(sweep.name())
@@ -169,16 +174,15 @@ public class Sweeps {
                     .params(Timestamp.from(instant), sweep.name())
                     .update();
         });
-        return due;
+        // asked before the row is locked again: most often what has just run was all there was
+        return due.map(sweep::nextAfter);
     }
 
-    /** When each sweep ran last, read at once: most moments find none due. */
     private Map<String, Instant> lastRuns() {
         Map<String, Instant> last = new HashMap<>();
-        transactions.executeWithoutResult(
-                tx -> jdbc.sql("select name, last_due from sweep_run").query(row -> {
-                    last.put(row.getString("name"), row.getTimestamp("last_due").toInstant());
-                }));
+        jdbc.sql("select name, last_due from sweep_run").query(row -> {
+            last.put(row.getString("name"), row.getTimestamp("last_due").toInstant());
+        });
         return last;
     }
 }

@@ -1,6 +1,5 @@
 package org.wangge.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +20,6 @@ import org.wangge.organisation.DutyShifts;
  */
 @Component
 class ShiftChange implements Sweep {
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration NOTHING_WAITS = Duration.ofDays(365);
 
     private final DutyShifts shifts;
     private final DutyHandovers handovers;
@@ -54,13 +50,11 @@ class ShiftChange implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return Stream.of(
-                        shifts.nextBegin(last),
-                        shifts.nextEnd(last),
-                        handovers.next().map(next -> next.isAfter(last) ? next : last.plus(PAUSE)))
-                .flatMap(Optional::stream)
+        Stream<Instant> shift =
+                Stream.of(shifts.nextBegin(last), shifts.nextEnd(last)).flatMap(Optional::stream);
+        return Stream.concat(shift, Stream.of(Sweep.whenDue(handovers.next(), last)))
                 .min(Instant::compareTo)
-                .orElseGet(() -> last.plus(NOTHING_WAITS));
+                .orElseThrow();
     }
 
     @Override

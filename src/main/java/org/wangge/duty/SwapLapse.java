@@ -1,6 +1,5 @@
 package org.wangge.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -11,9 +10,6 @@ import org.wangge.clock.Sweep;
 /** Ends swaps that can no longer come about: unanswered when a shift begins, or about a shift that has changed hands. */
 @Component
 class SwapLapse implements Sweep {
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration NOTHING_WAITS = Duration.ofDays(365);
 
     private final DutySwaps swaps;
     private final AuditTrail audit;
@@ -30,9 +26,7 @@ class SwapLapse implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return swaps.next()
-                .map(next -> next.isAfter(last) ? next : last.plus(PAUSE))
-                .orElseGet(() -> last.plus(NOTHING_WAITS));
+        return Sweep.whenDue(swaps.next(), last);
     }
 
     @Override

@@ -55,7 +55,7 @@ class MatterSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return Sweep.quarterAfter(last);
+        return Sweep.quarterWhenDue(matters.nextDates().first(), last);
     }
 
     @Override

@@ -46,4 +46,11 @@ public interface Matters extends JpaRepository<Matter, Long> {
 
     @Query("select m.id from Matter m where m.closedAt is null and m.periodEnd <= :now order by m.id")
     List<Long> periodOver(Instant now);
+
+    @Query("""
+            select new org.wangge.policing.NextDates(min(m.clock.remindAt),
+              min(case when m.clock.escalated = false then m.clock.dueAt end), min(m.clock.pausedUntil), min(m.periodEnd))
+            from Matter m where m.closedAt is null
+            """)
+    NextDates nextDates();
 }

@@ -2,11 +2,13 @@ package org.wangge.returns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Sweep;
 import org.wangge.codes.Codes;
 
-/** Each quarter of an hour: stages that run late remind, then tell the supervisor; offers nobody answered go back. */
+/** By the quarter of an hour: stages that run late remind, then tell the supervisor; offers nobody answered go back. */
 @Component
 class DeadlineSweep implements Sweep {
 
@@ -42,7 +44,13 @@ class DeadlineSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return Sweep.quarterAfter(last);
+        return Sweep.quarterWhenDue(next(), last);
+    }
+
+    private Optional<Instant> next() {
+        return Stream.of(cases.nextReminder(), cases.nextOverdue(), handovers.nextExpiry(), transfers.nextExpiry())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     @Override

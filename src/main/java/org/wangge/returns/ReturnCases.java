@@ -45,9 +45,16 @@ interface ReturnCases extends JpaRepository<ReturnCase, Long> {
     @Query("select c.id from ReturnCase c where c.open = true and c.progress.stageReminderAt <= :now order by c.id")
     List<Long> stageToRemind(Instant now);
 
+    @Query("select min(c.progress.stageReminderAt) from ReturnCase c where c.open = true")
+    Optional<Instant> nextReminder();
+
     @Query(
             "select c.id from ReturnCase c where c.open = true and c.progress.stageEscalated = false and c.progress.stageDueAt <= :now order by c.id")
     List<Long> stageOverdue(Instant now);
+
+    @Query(
+            "select min(c.progress.stageDueAt) from ReturnCase c where c.open = true and c.progress.stageEscalated = false")
+    Optional<Instant> nextOverdue();
 
     /** Cases whose last day has begun and that still wait in quarantine or monitoring. */
     @Query("""

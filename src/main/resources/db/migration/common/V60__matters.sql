@@ -44,8 +44,7 @@ create index matter_by_case on matter (case_number, id);
 create index matter_by_village on matter (unit_code, stage, id);
 create index matter_by_township on matter (township_code, stage, id);
 create index matter_by_officer on matter (officer_id, stage, id);
-create index matter_by_due on matter (due_at);
-create index matter_by_period on matter (period_end);
+create index matter_by_closing on matter (closed_at);
 create index matter_by_main on matter (joined_into);
 
 create table matter_report (

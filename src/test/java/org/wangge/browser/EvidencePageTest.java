@@ -6,10 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EvidencePageTest extends Desk {
 
     private static final int LARGE = 18_000_000;
+
+    @TempDir
+    private static Path camera;
 
     @Autowired
     private JdbcClient jdbc;
@@ -104,8 +111,8 @@ class EvidencePageTest extends Desk {
         Look.at(page, on(Screen.PHONE, "evidence-list"));
     }
 
-    private static void fill(Page page, byte[] photo, String title) {
-        page.setInputFiles("#evidence-file", new FilePayload("IMG_0231.jpg", "image/jpeg", photo));
+    private static void fill(Page page, Path photo, String title) {
+        page.setInputFiles("#evidence-file", photo);
         page.fill("#title", title);
         page.fill("#giver", "程大门");
         page.fill("#storagePlace", "村警务室物证柜 2 格");
@@ -125,11 +132,15 @@ class EvidencePageTest extends Desk {
         return matter;
     }
 
-    private static byte[] photo(int length) {
+    private static Path photo(int length) {
         byte[] bytes = new byte[length];
         new Random(length).nextBytes(bytes);
         byte[] begin = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0};
         System.arraycopy(begin, 0, bytes, 0, begin.length);
-        return bytes;
+        try {
+            return Files.write(camera.resolve("IMG_" + length + ".jpg"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,10 @@
 package org.wangge.policing.evidence;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Sweep;
 
-/** Removes every hour the files that nobody went on sending. */
+/** Removes by the quarter of an hour the files that nobody went on sending. */
 @Component
 class UploadSweep implements Sweep {
 
@@ -22,7 +21,7 @@ class UploadSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return last.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        return Sweep.quarterWhenDue(desk.nextExpiry(), last);
     }
 
     @Override

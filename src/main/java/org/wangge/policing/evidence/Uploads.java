@@ -17,4 +17,7 @@ interface Uploads extends JpaRepository<Upload, Long> {
     long countByAccountIdAndItemIdIsNull(Long accountId);
 
     List<Upload> findByItemIdIsNullAndExpiresAtLessThanEqual(Instant now);
+
+    @Query("select min(u.expiresAt) from Upload u where u.itemId is null")
+    Optional<Instant> nextExpiry();
 }

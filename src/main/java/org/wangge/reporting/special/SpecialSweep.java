@@ -1,6 +1,5 @@
 package org.wangge.reporting.special;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.wangge.clock.Sweep;
@@ -10,9 +9,6 @@ import org.wangge.clock.Sweep;
  */
 @Component
 class SpecialSweep implements Sweep {
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration NOTHING_WAITS = Duration.ofDays(365);
 
     private final SpecialSituations situations;
     private final Telling telling;
@@ -31,10 +27,7 @@ class SpecialSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return situations
-                .next()
-                .map(next -> next.isAfter(last) ? next : last.plus(PAUSE))
-                .orElseGet(() -> last.plus(NOTHING_WAITS));
+        return Sweep.whenDue(situations.next(), last);
     }
 
     @Override

@@ -118,9 +118,9 @@ public class FreshStage {
                 .update();
     }
 
-    /** All in one command: one by one, a round's instances take longer to end than the story took to tell. */
+    /** With whatever they called, all in one command: one by one, a round's instances take longer to end than the story took to tell. */
     private void endProcesses() {
-        List<String> running = runtime.createProcessInstanceQuery().list().stream()
+        List<String> running = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .toList();
         if (!running.isEmpty()) {
