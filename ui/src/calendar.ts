@@ -17,6 +17,7 @@ interface Day {
   timeliness: number;
   marks: { state: State; count: number }[];
   due: boolean;
+  expected: boolean;
 }
 
 const INK = '#16222c';
@@ -69,6 +70,7 @@ function read(rows: NodeListOf<HTMLTableRowElement>): Day[] {
     timeliness: Number(dataset.timeliness),
     marks: STATES.map((state) => ({ state, count: Number(dataset[state]) })).filter((mark) => mark.count > 0),
     due: Number(dataset.due) > 0,
+    expected: Number(dataset.expected) > 0,
   }));
 }
 
@@ -82,7 +84,8 @@ function dayOf(value: unknown): string {
 
 function sentence(day: Day | undefined): string {
   if (!day) return '';
-  const rates = text('ui.calendar.day', day.day, day.completeness, day.timeliness);
+  const rate = (percent: number) => (day.expected ? `${percent}%` : '—');
+  const rates = text('ui.calendar.day', day.day, rate(day.completeness), rate(day.timeliness));
   return [rates, ...day.marks.map(({ state, count }) => `${text(`ui.calendar.${state}`)} ${count}`)].join(' · ');
 }
 

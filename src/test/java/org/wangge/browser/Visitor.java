@@ -27,24 +27,22 @@ public final class Visitor {
     }
 
     /**
-     * A fresh window with one of the demonstration's people signed in, at the start page. Who signed in by the page once
-     * stays signed in: the next window of theirs begins with the same session.
+     * A fresh window with one of the demonstration's people signed in, at the start page. Who signed in by the page
+     * once stays signed in for the next window, until they sign out or the application ends their sessions.
      */
     public Page on(Screen screen, String username) {
         String whoAndWhere = username + "@" + address;
-        String signedIn = chromium.signedIn().get(whoAndWhere);
-        if (signedIn == null) {
-            Page page = on(screen);
-            page.navigate("/login");
+        Page page = opened(
+                screen,
+                new NewContextOptions().setStorageState(chromium.signedIn().get(whoAndWhere)));
+        page.navigate("/");
+        if (page.url().contains("/login")) {
             page.fill("#username", username);
             page.fill("#password", "wangge-demo");
             page.click("button.button-main");
             page.waitForURL(url -> !url.contains("/login"));
             chromium.signedIn().put(whoAndWhere, page.context().storageState());
-            return page;
         }
-        Page page = opened(screen, new NewContextOptions().setStorageState(signedIn));
-        page.navigate("/");
         return page;
     }
 

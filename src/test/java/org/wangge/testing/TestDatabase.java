@@ -39,7 +39,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         properties.put("spring.datasource.hikari.minimum-idle", 1);
         // people who signed in for one story go on in another, however long the machine takes between them
         properties.put("spring.session.timeout", "12h");
-        properties.put("server.servlet.session.timeout", "12h");
         properties.put("wangge.keys-file", "target/test-keys.json");
         properties.put("wangge.evidence.dir", "target/test-evidence/" + UUID.randomUUID());
         return properties;
