@@ -21,6 +21,7 @@ interface Day {
 }
 
 const INK = '#16222c';
+const PALE = '#5a6873';
 /** As in reports.css: each state has a colour and a shape of its own beside its letter. */
 const BADGES: Record<State, { backgroundColor: string; borderRadius: number | number[] }> = {
   missing: { backgroundColor: '#b3201b', borderRadius: 0 },
@@ -28,9 +29,12 @@ const BADGES: Record<State, { backgroundColor: string; borderRadius: number | nu
   corrected: { backgroundColor: '#6a3d9a', borderRadius: [8, 0, 8, 0] },
   zero: { backgroundColor: '#2b5d8a', borderRadius: 8 },
 };
-/** As in reports.css, where the page explains them; below zero it is not due yet. */
+/** As in reports.css, where the page explains them; below zero it is not due yet, or there is no round. */
+const NOT_DUE = -1;
+const NO_ROUND = -2;
 const STEPS = [
-  { value: -1, color: '#f2f4f6' },
+  { value: NO_ROUND, color: '#fff' },
+  { value: NOT_DUE, color: '#f2f4f6' },
   { min: 0, max: 59, color: '#f4c7a6' },
   { min: 60, max: 89, color: '#f5e6b8' },
   { min: 90, max: 99, color: '#d5e9d9' },
@@ -59,7 +63,8 @@ export function drawCalendar(place: HTMLElement): void {
     told.textContent = sentence(byDay.get(dayOf(cell.value)));
   });
   chart.on('click', (cell) => {
-    location.assign(place.dataset.opens! + dayOf(cell.value));
+    const day = dayOf(cell.value);
+    if (byDay.has(day)) location.assign(place.dataset.opens! + day);
   });
 }
 
@@ -119,22 +124,39 @@ function option(place: HTMLElement, byDay: Map<string, Day>, measure: Measure) {
       type: 'heatmap',
       coordinateSystem: 'calendar',
       emphasis: { itemStyle: { borderColor: INK, borderWidth: 2 } },
-      data: [...byDay.values()].map((day) => [day.day, day.due ? -1 : day[measure]]),
+      data: daysOf(place.dataset.calendar!).map((day) => [day, level(byDay.get(day), measure)]),
       label: {
         show: true,
         color: INK,
         fontSize: 13,
         lineHeight: 16,
-        formatter: (cell: { value: unknown }) => label(byDay.get(dayOf(cell.value))!, place.clientWidth < NARROW),
-        rich: Object.fromEntries(
-          STATES.map((state) => [state, { ...BADGES[state], color: '#fff', fontSize: 10, padding: [3, 2], lineHeight: 16 }]),
-        ),
+        formatter: (cell: { value: unknown }) => label(dayOf(cell.value), byDay, place.clientWidth < NARROW),
+        rich: {
+          without: { color: PALE },
+          ...Object.fromEntries(
+            STATES.map((state) => [state, { ...BADGES[state], color: '#fff', fontSize: 10, padding: [3, 2], lineHeight: 16 }]),
+          ),
+        },
       },
     },
   };
 }
 
-function label(day: Day, narrow: boolean): string {
+function daysOf(month: string): string[] {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(year!, number!, 0).getDate();
+  return Array.from({ length: last }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
+function level(day: Day | undefined, measure: Measure): number {
+  if (!day) return NO_ROUND;
+  return day.due ? NOT_DUE : day[measure];
+}
+
+function label(date: string, byDay: Map<string, Day>, narrow: boolean): string {
+  const number = Number(date.slice(8));
+  const day = byDay.get(date);
+  if (!day) return `{without|${number}}`;
   const badges = day.marks.map(({ state }) => `{${state}|${text(`ui.calendar.mark.${state}`)}}`);
-  return `${Number(day.day.slice(8))}\n${badges.slice(0, 2).join('')}${narrow ? '\n' : ''}${badges.slice(2).join('')}`;
+  return `${number}\n${badges.slice(0, 2).join('')}${narrow ? '\n' : ''}${badges.slice(2).join('')}`;
 }

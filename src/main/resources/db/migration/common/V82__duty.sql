@@ -64,6 +64,7 @@ create table duty_handover (
 );
 create index duty_handover_of_unit on duty_handover (unit_code, id);
 create index duty_handover_waiting on duty_handover (taken_at, unit_code);
+create index duty_handover_to_tell on duty_handover (taken_at, told_at, take_by);
 
 -- What was open when a shift was handed on: its kind and id, never what it says.
 create table duty_handover_item (

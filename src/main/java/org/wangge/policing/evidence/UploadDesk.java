@@ -58,11 +58,6 @@ class UploadDesk {
         uploads.lock(id).filter(upload -> !upload.isTaken()).ifPresent(this::remove);
     }
 
-    /** When the next upload expires that is no item. */
-    Optional<Instant> nextExpiry() {
-        return uploads.nextExpiry();
-    }
-
     /** Removes what nobody has gone on with, or made an item of, in time. */
     void dropExpired() {
         List<Upload> expired = uploads.findByItemIdIsNullAndExpiresAtLessThanEqual(clock.instant());

@@ -8,9 +8,11 @@ import org.wangge.clock.Sweep;
 @Component
 class UploadSweep implements Sweep {
 
+    private final Uploads uploads;
     private final UploadDesk desk;
 
-    UploadSweep(UploadDesk desk) {
+    UploadSweep(Uploads uploads, UploadDesk desk) {
+        this.uploads = uploads;
         this.desk = desk;
     }
 
@@ -21,7 +23,7 @@ class UploadSweep implements Sweep {
 
     @Override
     public Instant nextAfter(Instant last) {
-        return Sweep.quarterWhenDue(desk.nextExpiry(), last);
+        return Sweep.quarterWhenDue(uploads.nextExpiry(), last);
     }
 
     @Override
