@@ -13,11 +13,11 @@ type State = (typeof STATES)[number];
 
 interface Day {
   day: string;
-  completeness: number;
-  timeliness: number;
+  /** In per cent; nothing where no report was expected yet. */
+  completeness: number | undefined;
+  timeliness: number | undefined;
   marks: { state: State; count: number }[];
   due: boolean;
-  expected: boolean;
 }
 
 const INK = '#16222c';
@@ -35,9 +35,9 @@ const NO_ROUND = -2;
 const STEPS = [
   { value: NO_ROUND, color: '#fff' },
   { value: NOT_DUE, color: '#f2f4f6' },
-  { min: 0, max: 59, color: '#f4c7a6' },
-  { min: 60, max: 89, color: '#f5e6b8' },
-  { min: 90, max: 99, color: '#d5e9d9' },
+  { gte: 0, lt: 60, color: '#f4c7a6' },
+  { gte: 60, lt: 90, color: '#f5e6b8' },
+  { gte: 90, lt: 100, color: '#d5e9d9' },
   { value: 100, color: '#a9d6b4' },
 ];
 /** Where a cell is narrower, badges stand two by two. */
@@ -71,12 +71,15 @@ export function drawCalendar(place: HTMLElement): void {
 function read(rows: NodeListOf<HTMLTableRowElement>): Day[] {
   return [...rows].map(({ dataset }) => ({
     day: dataset.day!,
-    completeness: Number(dataset.completeness),
-    timeliness: Number(dataset.timeliness),
+    completeness: percent(dataset.completeness),
+    timeliness: percent(dataset.timeliness),
     marks: STATES.map((state) => ({ state, count: Number(dataset[state]) })).filter((mark) => mark.count > 0),
     due: Number(dataset.due) > 0,
-    expected: Number(dataset.expected) > 0,
   }));
+}
+
+function percent(told: string | undefined): number | undefined {
+  return told === undefined ? undefined : Number(told);
 }
 
 function measured(head: HTMLElement): Measure {
@@ -89,7 +92,7 @@ function dayOf(value: unknown): string {
 
 function sentence(day: Day | undefined): string {
   if (!day) return '';
-  const rate = (percent: number) => (day.expected ? `${percent}%` : '—');
+  const rate = (percent: number | undefined) => (percent === undefined ? '—' : `${percent}%`);
   const rates = text('ui.calendar.day', day.day, rate(day.completeness), rate(day.timeliness));
   return [rates, ...day.marks.map(({ state, count }) => `${text(`ui.calendar.${state}`)} ${count}`)].join(' · ');
 }
@@ -150,7 +153,7 @@ function daysOf(month: string): string[] {
 
 function level(day: Day | undefined, measure: Measure): number {
   if (!day) return NO_ROUND;
-  return day.due ? NOT_DUE : day[measure];
+  return day.due ? NOT_DUE : (day[measure] ?? NOT_DUE);
 }
 
 function label(date: string, byDay: Map<string, Day>, narrow: boolean): string {

@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.organisation.Level;
+import org.wangge.organisation.Unit;
 import org.wangge.problem.Problem;
 
 /**
- * How completely and how timely the units beneath one report, over time: what was reported, and what was reported in
- * time, each over what was expected. What somebody else reported on a unit's behalf is in neither.
+ * How completely and how timely units report, over time: what was reported, and what was reported in time, each over
+ * what was expected. What somebody else reported on a unit's behalf is in neither.
  */
 @Service
 @Transactional(readOnly = true)
@@ -56,24 +57,19 @@ public class Completeness {
     /**
      * One unit over time.
      *
-     * @param expected how many reports by now, 0 where the first is still open
      * @param personDays how many people it had in care, summed over the rounds: who has more to do can be told
      */
-    public record Line(String unit, int expected, int reported, int inTime, long personDays, List<Day> days) {
+    public record Line(String unit, Tally tally, long personDays, List<Day> days) {}
 
-        public long count(Predicate<Day> which) {
-            return days.stream().filter(which).count();
-        }
-    }
-
-    /** @throws Problem 422 for more than a year, or an end before the begin */
-    public List<Line> beneath(String unit, LocalDate from, LocalDate until) {
-        return lines("r.parent_code = ?", unit, from, until);
-    }
-
-    /** The same of one unit's own reports; nothing where it had none to give. */
-    public List<Line> own(String unit, LocalDate from, LocalDate until) {
-        return lines("r.unit_code = ?", unit, from, until);
+    /**
+     * The units beneath one, each over time; of a village, to which no unit reports, its own line. There are none where
+     * there was nothing to report.
+     *
+     * @throws Problem 422 for more than a year, or an end before the begin
+     */
+    public List<Line> of(Unit unit, LocalDate from, LocalDate until) {
+        String which = unit.level() == Level.VILLAGE ? "r.unit_code = ?" : "r.parent_code = ?";
+        return lines(which, unit.code(), from, until);
     }
 
     private List<Line> lines(String which, String unit, LocalDate from, LocalDate until) {
@@ -90,7 +86,8 @@ public class Completeness {
             inCare.merge(code, people == null ? 0 : people, Long::sum);
         });
         return days.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue(), inCare.get(entry.getKey())))
+                .map(entry -> new Line(
+                        entry.getKey(), Tally.of(entry.getValue()), inCare.get(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -104,13 +101,5 @@ public class Completeness {
                 row.getBoolean("late"),
                 row.getBoolean("corrected"),
                 row.getBoolean("on_behalf"));
-    }
-
-    private static Line line(String unit, List<Day> days, long personDays) {
-        int reported = (int) days.stream().filter(Day::isSigned).count();
-        int inTime =
-                (int) days.stream().filter(day -> day.isSigned() && !day.late()).count();
-        int expected = (int) days.stream().filter(Day::isExpected).count();
-        return new Line(unit, expected, reported, inTime, personDays, days);
     }
 }

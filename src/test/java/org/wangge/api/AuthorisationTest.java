@@ -111,7 +111,7 @@ class AuthorisationTest extends ApiTest {
             POST   /api/reports/{unit}/{date}/on-behalf         401 403 403 404 403 422 403 403
             POST   /api/reports/{unit}/{date}/disputes          401 403 403 404 403 403 403 403
             POST   /api/reports/{unit}/{date}/grids/{grid}/confirm 401 403 403 404 403 403 422 403
-            GET    /api/reporting/completeness                  401 403 403 403 403 200 403 403
+            GET    /api/reporting/completeness                  401 403 403 200 403 200 403 403
             GET    /api/reporting/indicators                    401 403 200 200 403 200 200 403
             POST   /api/reporting/indicators                    401 403 422 403 403 403 403 403
             PUT    /api/reporting/indicators/{indicator}/end    401 403 422 403 403 403 403 403

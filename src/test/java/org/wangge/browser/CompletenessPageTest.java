@@ -108,7 +108,7 @@ class CompletenessPageTest {
     }
 
     @Test
-    void aDayOfTheCalendarOpensItsSheetAndOnlyWhoSuperviseSeesIt(Visitor visitor) {
+    void aDayOfTheCalendarOpensItsSheet(Visitor visitor) {
         Page page = visitor.on(Screen.DESK, "township");
         page.navigate("/reports/completeness?month=2022-03");
         assertThat(calendar(page)).isVisible();
@@ -117,10 +117,25 @@ class CompletenessPageTest {
         assertThat(page.locator("[data-calendar-told]")).containsText("2022-03-");
         canvas.click();
         page.waitForURL(url -> url.matches(".*/reports\\?unit=" + TOWNSHIP + "&date=2022-03-\\d\\d"));
-        Page secretary = visitor.on(Screen.DESK, "secretary");
-        assertThat(secretary.navigate("/reports/completeness").status()).isEqualTo(403);
-        assertThat(page.navigate("/reports/completeness?unit=141182101000").status())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void aVillageSeesItsOwnMonthAndNobodyElses(Visitor visitor) {
+        Page page = visitor.on(Screen.PHONE, "secretary");
+        page.navigate("/reports?unit=" + VILLAGES.get(0));
+        page.click("a:has-text('报送情况')");
+        page.navigate("/reports/completeness?month=2022-03");
+        assertThat(page.locator("h1")).containsText("贾家庄村");
+        assertThat(page.locator("#days tbody tr")).hasCount(28);
+        assertThat(page.locator("table.league")).hasCount(0);
+        for (String other : List.of(VILLAGES.get(1), TOWNSHIP)) {
+            assertThat(page.navigate("/reports/completeness?unit=" + other).status())
+                    .isEqualTo(404);
+        }
+        assertThat(visitor.on(Screen.PHONE, "grid")
+                        .navigate("/reports/completeness")
+                        .status())
+                .isEqualTo(403);
     }
 
     /** The library draws what is pointed at on a second canvas. */

@@ -16,6 +16,7 @@ import org.wangge.organisation.Units;
 import org.wangge.paging.Page;
 import org.wangge.problem.Problem;
 import org.wangge.reporting.Completeness;
+import org.wangge.reporting.Tally;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 import org.wangge.security.Viewers;
@@ -43,8 +44,9 @@ class CompletenessController {
      * A unit over time.
      *
      * @param expected how many reports by now; one that is not signed from its cut-off on
-     * @param completeness reported over expected, in per cent; {@code null} where nothing was expected yet
-     * @param timeliness reported in time over expected, in per cent; {@code null} likewise
+     * @param completeness reported over expected, in per cent with one decimal, rounded down so that only all are 100;
+     *     {@code null} where nothing was expected yet
+     * @param timeliness reported in time over expected, likewise
      */
     public record LineView(
             String unit,
@@ -60,44 +62,42 @@ class CompletenessController {
     /** One round of a unit. */
     public record DayView(String date, String state, boolean zero, boolean late, boolean corrected, boolean onBehalf) {}
 
-    @Operation(description = "下级单位一段时间的报送率（实报÷应报）和及时率（按时实报÷应报），代报的都不算。")
+    @Operation(description = "下级单位一段时间的报送率（实报÷应报）和及时率（按时实报÷应报），代报的都不算。查村的，是本村自己的一行。")
     @GetMapping("/completeness")
     Page<LineView> completeness(
             @RequestParam(required = false) String unit,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String until) {
         Viewer viewer = viewers.current();
-        viewer.require(Act.SUPERVISE);
+        viewer.require(Act.SIGN_REPORT);
         Unit of = units.findById(unit == null ? own(viewer) : unit).orElseThrow(Problem::notFound);
-        viewer.require(Act.SUPERVISE, of.path());
+        viewer.require(Act.SIGN_REPORT, of.path());
         Faults faults = new Faults();
         LocalDate last = until == null ? Days.today(clock) : faults.date("until", until);
         LocalDate first = from == null ? Days.today(clock).withDayOfMonth(1) : faults.date("from", from);
         faults.raise();
         return new Page<>(
-                completeness.beneath(of.code(), first, last).stream()
-                        .map(this::line)
-                        .toList(),
-                null);
+                completeness.of(of, first, last).stream().map(this::line).toList(), null);
     }
 
     private static String own(Viewer viewer) {
         return viewer.member().posts().stream()
-                .filter(post -> Act.SUPERVISE.roles().contains(post.role()))
+                .filter(post -> Act.SIGN_REPORT.roles().contains(post.role()))
                 .findFirst()
                 .orElseThrow()
                 .unitCode();
     }
 
     private LineView line(Completeness.Line line) {
+        Tally tally = line.tally();
         return new LineView(
                 line.unit(),
                 views.name(line.unit()),
-                line.expected(),
-                line.reported(),
-                line.inTime(),
-                percent(line.reported(), line.expected()),
-                percent(line.inTime(), line.expected()),
+                tally.expected(),
+                tally.reported(),
+                tally.inTime(),
+                tally.completeness(),
+                tally.timeliness(),
                 line.personDays(),
                 line.days().stream()
                         .map(day -> new DayView(
@@ -108,9 +108,5 @@ class CompletenessController {
                                 day.corrected(),
                                 day.onBehalf()))
                         .toList());
-    }
-
-    private static Double percent(int some, int all) {
-        return all == 0 ? null : Math.round(1000.0 * some / all) / 10.0;
     }
 }

@@ -20,7 +20,7 @@ import org.wangge.organisation.Unit;
 import org.wangge.organisation.Units;
 import org.wangge.problem.Problem;
 import org.wangge.reporting.Completeness;
-import org.wangge.reporting.Report;
+import org.wangge.reporting.Tally;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 import org.wangge.security.Viewers;
@@ -28,6 +28,8 @@ import org.wangge.security.Viewers;
 /** How completely and how timely a unit reports: its month as a calendar, and the units beneath it side by side. */
 @Controller
 class CompletenessPages {
+
+    private static final Comparator<Double> BEST_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
 
     private final Completeness completeness;
     private final ReportViews views;
@@ -43,50 +45,6 @@ class CompletenessPages {
         this.clock = clock;
     }
 
-    /** How often each state occurs among some reports; zero, late and corrected are among those reported. */
-    public record Tally(
-            int expected,
-            int reported,
-            int inTime,
-            int due,
-            int zero,
-            int missing,
-            int late,
-            int corrected,
-            int onBehalf) {
-
-        static Tally of(List<Completeness.Day> days) {
-            return new Tally(
-                    count(days, Completeness.Day::isExpected),
-                    count(days, Completeness.Day::isSigned),
-                    count(days, day -> day.isSigned() && !day.late()),
-                    count(days, day -> day.state() == Report.State.DUE),
-                    count(days, day -> day.isSigned() && day.zero()),
-                    count(days, day -> day.state() == Report.State.MISSING),
-                    count(days, day -> day.isSigned() && day.late()),
-                    count(days, day -> day.isSigned() && day.corrected()),
-                    count(days, Completeness.Day::onBehalf));
-        }
-
-        private static int count(List<Completeness.Day> days, java.util.function.Predicate<Completeness.Day> which) {
-            return (int) days.stream().filter(which).count();
-        }
-
-        /** In per cent; 0 where nothing was expected yet. */
-        public int completeness() {
-            return percent(reported);
-        }
-
-        /** In per cent; 0 where nothing was expected yet. */
-        public int timeliness() {
-            return percent(inTime);
-        }
-
-        private int percent(int of) {
-            return expected == 0 ? 0 : Math.round(100f * of / expected);
-        }
-    }
-
     public record DayRow(LocalDate day, Tally tally) {}
 
     public record UnitRow(String unit, String name, Tally tally, long personDays) {}
@@ -95,17 +53,15 @@ class CompletenessPages {
     String completeness(
             @RequestParam(required = false) String unit, @RequestParam(required = false) String month, Model model) {
         Viewer viewer = viewers.current();
-        viewer.require(Act.SUPERVISE);
+        viewer.require(Act.SIGN_REPORT);
         Unit of = units.findById(unit == null || unit.isBlank() ? own(viewer) : unit)
                 .orElseThrow(Problem::notFound);
-        viewer.require(Act.SUPERVISE, of.path());
+        viewer.require(Act.SIGN_REPORT, of.path());
         LocalDate today = Days.today(clock);
         YearMonth asked = month(month, today);
         LocalDate last = asked.atEndOfMonth().isAfter(today) ? today : asked.atEndOfMonth();
         boolean village = of.level() == Level.VILLAGE;
-        List<Completeness.Line> lines = village
-                ? completeness.own(of.code(), asked.atDay(1), last)
-                : completeness.beneath(of.code(), asked.atDay(1), last);
+        List<Completeness.Line> lines = completeness.of(of, asked.atDay(1), last);
         model.addAttribute("unit", of.code());
         model.addAttribute("unitName", of.name());
         model.addAttribute("village", village);
@@ -140,10 +96,9 @@ class CompletenessPages {
     /** Whoever reports the more completely comes first; of equals, who has more people in care. */
     private List<UnitRow> units(List<Completeness.Line> lines) {
         return lines.stream()
-                .map(line ->
-                        new UnitRow(line.unit(), views.name(line.unit()), Tally.of(line.days()), line.personDays()))
-                .sorted(Comparator.comparingInt((UnitRow row) -> -row.tally().completeness())
-                        .thenComparingInt(row -> -row.tally().timeliness())
+                .map(line -> new UnitRow(line.unit(), views.name(line.unit()), line.tally(), line.personDays()))
+                .sorted(Comparator.comparing((UnitRow row) -> row.tally().completeness(), BEST_FIRST)
+                        .thenComparing(row -> row.tally().timeliness(), BEST_FIRST)
                         .thenComparingLong(row -> -row.personDays())
                         .thenComparing(UnitRow::unit))
                 .toList();
@@ -151,14 +106,14 @@ class CompletenessPages {
 
     private String parent(Viewer viewer, Unit of) {
         return units.findById(of.parentCode() == null ? "" : of.parentCode())
-                .filter(above -> viewer.may(Act.SUPERVISE, above.path()))
+                .filter(above -> viewer.may(Act.SIGN_REPORT, above.path()))
                 .map(Unit::code)
                 .orElse(null);
     }
 
     private static String own(Viewer viewer) {
         return viewer.member().posts().stream()
-                .filter(post -> Act.SUPERVISE.roles().contains(post.role()))
+                .filter(post -> Act.SIGN_REPORT.roles().contains(post.role()))
                 .min(Comparator.comparing(HeldPost::level))
                 .orElseThrow()
                 .unitCode();

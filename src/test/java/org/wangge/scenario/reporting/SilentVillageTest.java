@@ -74,8 +74,9 @@ class SilentVillageTest extends Rounds {
         assertThat(report(VILLAGE, MONDAY).path("late").asBoolean()).isTrue();
         signs("secretary", VILLAGE, TUESDAY).expect(200);
 
-        JsonNode lines = completeness(MONDAY, TUESDAY);
+        JsonNode lines = completeness("township", TOWNSHIP, MONDAY, TUESDAY);
         JsonNode line = lines.path(0);
+        assertThat(completeness("secretary", VILLAGE, MONDAY, TUESDAY)).containsExactly(line);
         assertThat(line.path("unit").asText()).isEqualTo(VILLAGE);
         assertThat(line.path("expected").asInt()).isEqualTo(2);
         assertThat(line.path("completeness").asDouble()).isEqualTo(100.0);
@@ -85,14 +86,14 @@ class SilentVillageTest extends Rounds {
         assertThat(silent.path("days").findValuesAsText("state")).isEqualTo(List.of("missing", "due"));
         assertThat(silent.path("expected").asInt()).isEqualTo(1);
         assertThat(silent.path("completeness").asDouble()).isZero();
-        JsonNode stillOpen = completeness(TUESDAY, TUESDAY).path(1);
+        JsonNode stillOpen =
+                completeness("township", TOWNSHIP, TUESDAY, TUESDAY).path(1);
         assertThat(stillOpen.path("expected").asInt()).isZero();
         assertThat(stillOpen.path("completeness").isNull()).isTrue();
     }
 
-    private JsonNode completeness(String from, String until) {
-        return who("township")
-                .get("/api/reporting/completeness?unit=" + TOWNSHIP + "&from=" + from + "&until=" + until)
+    private JsonNode completeness(String by, String unit, String from, String until) {
+        return who(by).get("/api/reporting/completeness?unit=" + unit + "&from=" + from + "&until=" + until)
                 .expect(200)
                 .body()
                 .path("items");
