@@ -151,6 +151,12 @@ public class Matter extends MatterState {
         this.needsCounty = true;
     }
 
+    /** Somebody complained: county police answer, and may read it; also once it has ended. */
+    public void complained() {
+        callCounty();
+        this.complained = true;
+    }
+
     /** The legal reviewers work on it from now on, and may read it. */
     public void callLegal() {
         mustBeOpen();

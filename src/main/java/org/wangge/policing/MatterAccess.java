@@ -79,6 +79,19 @@ public class MatterAccess {
         return find(id).filter(of -> sight.mayExtend(of, viewer)).orElseThrow(Problem::notFound);
     }
 
+    /**
+     * A matter of which somebody complained, for whoever hands out the answer, which goes on the record.
+     *
+     * @throws Problem 404 for everybody but those who read its file, and county police
+     */
+    @Transactional
+    public Matter complainedOf(String id, Viewer viewer) {
+        Matter found = find(id).filter(of -> sight.of(of, viewer) == Sight.FILE || sight.answersComplaint(of, viewer))
+                .orElseThrow(Problem::notFound);
+        openings.opened(found, viewer);
+        return found;
+    }
+
     /** Whether somebody who found a matter in their list reads its file, or only how it ended. */
     public boolean opens(Matter of, Viewer viewer) {
         return sight.opens(of, viewer);

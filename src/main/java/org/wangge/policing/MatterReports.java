@@ -7,8 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface MatterReports extends JpaRepository<MatterReport, Long> {
 
-    List<MatterReport> findByMatterIdOrderById(Long matterId);
-
     /** The reports of a matter and of those joined into it. */
     @Query("""
             select r from MatterReport r where r.matterId = :matter

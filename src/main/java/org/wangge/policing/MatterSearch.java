@@ -87,7 +87,7 @@ public class MatterSearch {
         above(
                 member,
                 Act.DECIDE_AT_COUNTY,
-                "m.needs_county = true and (" + OPEN + " or m.ended_as = 'COMPLAINT_UPHELD')",
+                "m.needs_county = true and (" + OPEN + " or m.complained = true)",
                 values,
                 ways);
         above(member, Act.REVIEW_LAW, "m.needs_legal = true and " + OPEN, values, ways);

@@ -93,10 +93,15 @@ class MatterSight {
                                 && post.unitCode().equals(matter.unit()));
     }
 
-    /** Asked for a decision or by a complaint, at whatever stage; an answer that ends it is theirs to hand out after. */
+    /** Asked for a decision, or by a complaint: that is theirs to answer, and to hand the answer out, also after. */
     private boolean decides(Matter matter, Viewer viewer) {
-        boolean theirs = matter.isOpen() || matter.end() == Matter.End.COMPLAINT_UPHELD;
+        boolean theirs = matter.isOpen() || matter.isComplainedOf();
         return theirs && matter.needsCounty() && within(matter, Act.DECIDE_AT_COUNTY, viewer);
+    }
+
+    /** Police above the stations answer a complaint, also about what was sealed before they came to it. */
+    boolean answersComplaint(Matter matter, Viewer viewer) {
+        return matter.isComplainedOf() && within(matter, Act.DECIDE_AT_COUNTY, viewer);
     }
 
     private boolean reviews(Matter matter, Viewer viewer) {

@@ -47,6 +47,7 @@ abstract class MatterState {
     @Embedded
     Subject subject;
 
+    boolean complained;
     boolean needsCounty;
     boolean needsLegal;
     Long joinedInto;
@@ -153,6 +154,11 @@ abstract class MatterState {
     /** When the station accepted it, or {@code null}. */
     public Instant acceptedAt() {
         return work().acceptedAt();
+    }
+
+    /** Whether somebody complained of how it is handled. */
+    public boolean isComplainedOf() {
+        return complained;
     }
 
     /** When the time that the law gives police is over, or {@code null} while none runs. */

@@ -29,6 +29,7 @@ create table matter (
     subject_identity varbinary(200),
     subject_phone varbinary(100),
     subject_birth varbinary(100),
+    complained boolean not null,
     needs_county boolean not null,
     needs_legal boolean not null,
     joined_into bigint,

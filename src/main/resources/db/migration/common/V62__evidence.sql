@@ -55,6 +55,17 @@ create unique index evidence_item_number on evidence_item (matter_id, number);
 create unique index evidence_item_file on evidence_item (upload_id);
 create unique index evidence_item_corrected_once on evidence_item (corrects);
 
+-- What was received for a matter that was joined into another has a number in that one's file besides.
+create table evidence_takeover (
+    matter_id bigint not null,
+    item_id bigint not null,
+    number int not null,
+    primary key (matter_id, item_id),
+    constraint evidence_takeover_matter foreign key (matter_id) references matter (id),
+    constraint evidence_takeover_item foreign key (item_id) references evidence_item (id)
+);
+create unique index evidence_takeover_number on evidence_takeover (matter_id, number);
+
 create table evidence_countersignature (
     item_id bigint not null,
     officer bigint not null,

@@ -159,4 +159,47 @@ class ComplaintTest extends Scenario {
 
         assertThat(link.page()).doesNotContain("等待答复");
     }
+
+    @Test
+    void aComplaintIsAnsweredAlsoWhereTheMatterHasEndedMeanwhile() {
+        reportedBy("grid");
+        link.complains("没人问过我");
+        who("secretary").does(matter, "look-into-non-cooperation", Map.of("outcome", "mistaken"));
+        assertThat(endOfMatter()).isEqualTo("MISTAKEN");
+
+        answered("upheld").expect(204);
+
+        assertThat(endOfMatter()).isEqualTo("MISTAKEN");
+        assertThat(link.page()).doesNotContain("等待答复");
+        assertThat(paper("county-police")).isEqualTo(200);
+        for (String other : List.of("grid", "secretary", "officer", "neighbour", "legal")) {
+            assertThat(paper(other)).as(other).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theAnswerIsHandedOutAlsoWhereTheRecordWasSealedMeanwhile() {
+        reportedBy("grid");
+        link.complains("没人问过我");
+        transactions.executeWithoutResult(tx -> jdbc.sql("update matter set stage = 'CLOSED', ended_as = 'PENALISED',"
+                        + " closed_at = reported_at, sealed = true where id = ?")
+                .param(Long.valueOf(matter))
+                .update());
+
+        answered("dismissed").expect(204);
+
+        assertThat(paper("county-police")).isEqualTo(200);
+        assertThat(paper("station-head")).isEqualTo(404);
+        who("county-police").get("/api/matters/" + matter).expect(404);
+    }
+
+    /** How the written answer to the complaint is answered to somebody. */
+    private int paper(String who) {
+        Long complaint = jdbc.sql("select id from matter_complaint where matter_id = ?")
+                .param(Long.valueOf(matter))
+                .query(Long.class)
+                .single();
+        return who(who).get("/policing/matters/" + matter + "/complaints/" + complaint + "/answer.pdf")
+                .status();
+    }
 }

@@ -153,7 +153,7 @@ class RegisterCaseTask extends PoliceCaseTask {
     }
 
     private Set<Long> reporters(Matter matter) {
-        return reports.findByMatterIdOrderById(matter.id()).stream()
+        return reports.about(matter.id()).stream()
                 .map(MatterReport::reportedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -14,7 +14,7 @@ import org.wangge.security.Viewer;
 public class Countersigning {
 
     private final Matters matters;
-    private final EvidenceItems items;
+    private final FiledItems items;
     private final Countersignatures signatures;
     private final EvidenceAccess access;
     private final MatterTimeline timeline;
@@ -22,7 +22,7 @@ public class Countersigning {
 
     Countersigning(
             Matters matters,
-            EvidenceItems items,
+            FiledItems items,
             Countersignatures signatures,
             EvidenceAccess access,
             MatterTimeline timeline,
@@ -35,25 +35,25 @@ public class Countersigning {
         this.clock = clock;
     }
 
-    /** @throws Problem 403 for anybody but the police officer who led, 404 for an item of another matter */
+    /** @throws Problem 403 for anybody but the police officer who led, 404 for an item that is not in the matter's file */
     @Transactional(readOnly = true)
-    public EvidenceItem mine(Matter of, Long id, Viewer viewer) {
-        EvidenceItem item = items.findByIdAndMatterId(id, of.id()).orElseThrow(Problem::notFound);
-        if (!viewer.accountId().equals(item.provenance().ledBy()) || !access.isPolice(of, viewer)) {
+    public FiledItem mine(Matter of, Long id, Viewer viewer) {
+        FiledItem filed = items.find(of.id(), id);
+        if (!viewer.accountId().equals(filed.item().provenance().ledBy()) || !access.isPolice(of, viewer)) {
             throw Problem.forbidden();
         }
-        return item;
+        return filed;
     }
 
     @Transactional
     public void countersign(Matter of, Long id, Viewer viewer, String recording) {
         Matter locked = matters.lock(of.id()).orElseThrow(Problem::notFound);
         locked.mustBeOpen();
-        EvidenceItem item = mine(locked, id, viewer);
-        if (signatures.existsById(item.id())) {
+        FiledItem filed = mine(locked, id, viewer);
+        if (signatures.existsById(id)) {
             throw Problem.conflict("already-done");
         }
-        signatures.save(new Countersignature(item.id(), viewer.accountId(), recording, clock.instant()));
-        timeline.record(locked, "evidence-countersigned", "" + item.number());
+        signatures.save(new Countersignature(id, viewer.accountId(), recording, clock.instant()));
+        timeline.record(locked, "evidence-countersigned", "" + filed.number());
     }
 }

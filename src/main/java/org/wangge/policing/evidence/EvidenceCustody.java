@@ -18,7 +18,7 @@ import org.wangge.security.Viewer;
 public class EvidenceCustody {
 
     private final Matters matters;
-    private final EvidenceItems items;
+    private final FiledItems items;
     private final EvidenceHandovers handovers;
     private final EvidenceAccess access;
     private final Staff staff;
@@ -27,7 +27,7 @@ public class EvidenceCustody {
 
     EvidenceCustody(
             Matters matters,
-            EvidenceItems items,
+            FiledItems items,
             EvidenceHandovers handovers,
             EvidenceAccess access,
             Staff staff,
@@ -42,20 +42,20 @@ public class EvidenceCustody {
         this.clock = clock;
     }
 
-    /** @throws Problem 404 for an item of another matter, 403 for whoever does not hold it */
+    /** @throws Problem 404 for an item that is not in the matter's file, 403 for whoever does not hold it */
     @Transactional(readOnly = true)
-    public EvidenceItem held(Matter of, Long id, Viewer viewer) {
-        EvidenceItem item = items.findByIdAndMatterId(id, of.id()).orElseThrow(Problem::notFound);
-        if (!holder(item, handovers.findByItemIdOrderById(id)).equals(viewer.accountId())) {
+    public FiledItem held(Matter of, Long id, Viewer viewer) {
+        FiledItem filed = items.find(of.id(), id);
+        if (!holder(filed.item(), handovers.findByItemIdOrderById(id)).equals(viewer.accountId())) {
             throw Problem.forbidden();
         }
-        return item;
+        return filed;
     }
 
     /** The holder signs, and offers the item to somebody who sees the matter's file. */
     public EvidenceHandover offer(Matter of, Long id, Viewer viewer, String to, String condition) {
         Matter locked = matters.lock(of.id()).orElseThrow(Problem::notFound);
-        EvidenceItem item = held(locked, id, viewer);
+        FiledItem filed = held(locked, id, viewer);
         StaffMember receiver = staff.of(to)
                 .filter(member -> member.enabled() && access.sees(locked, new Viewer(member)))
                 .filter(member -> !member.accountId().equals(viewer.accountId()))
@@ -66,15 +66,15 @@ public class EvidenceCustody {
             throw Problem.conflict("handover-open");
         }
         EvidenceHandover offer = handovers.save(
-                new EvidenceHandover(item.id(), viewer.accountId(), receiver.accountId(), condition, clock.instant()));
-        timeline.record(locked, "evidence-offered", "" + item.number());
+                new EvidenceHandover(id, viewer.accountId(), receiver.accountId(), condition, clock.instant()));
+        timeline.record(locked, "evidence-offered", "" + filed.number());
         return offer;
     }
 
     /** @throws Problem 404 for an offer that is not of this item, 403 for one to somebody else */
     @Transactional(readOnly = true)
     public EvidenceHandover offered(Matter of, Long id, Long offer, Viewer viewer) {
-        items.findByIdAndMatterId(id, of.id()).orElseThrow(Problem::notFound);
+        items.find(of.id(), id);
         EvidenceHandover found = handovers.findByIdAndItemId(offer, id).orElseThrow(Problem::notFound);
         if (!found.toAccount().equals(viewer.accountId())) {
             throw Problem.forbidden();
@@ -86,13 +86,13 @@ public class EvidenceCustody {
     public void accept(Matter of, Long id, Long offer, Viewer viewer) {
         Matter locked = matters.lock(of.id()).orElseThrow(Problem::notFound);
         offered(locked, id, offer, viewer).accept(clock.instant());
-        timeline.record(locked, "evidence-accepted", number(id));
+        timeline.record(locked, "evidence-accepted", number(locked, id));
     }
 
     public void decline(Matter of, Long id, Long offer, Viewer viewer, String reason) {
         Matter locked = matters.lock(of.id()).orElseThrow(Problem::notFound);
         offered(locked, id, offer, viewer).decline(reason, clock.instant());
-        timeline.record(locked, "evidence-declined", number(id));
+        timeline.record(locked, "evidence-declined", number(locked, id));
     }
 
     /** Whoever accepted last, else who received it. */
@@ -104,7 +104,7 @@ public class EvidenceCustody {
                 .orElse(item.provenance().receivedBy());
     }
 
-    private String number(Long id) {
-        return items.findById(id).map(item -> "" + item.number()).orElseThrow();
+    private String number(Matter of, Long id) {
+        return "" + items.find(of.id(), id).number();
     }
 }

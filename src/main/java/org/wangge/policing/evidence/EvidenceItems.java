@@ -1,7 +1,6 @@
 package org.wangge.policing.evidence;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,8 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 interface EvidenceItems extends JpaRepository<EvidenceItem, Long> {
 
     List<EvidenceItem> findByMatterIdOrderByNumber(Long matterId);
-
-    Optional<EvidenceItem> findByIdAndMatterId(Long id, Long matterId);
 
     boolean existsByCorrects(Long id);
 

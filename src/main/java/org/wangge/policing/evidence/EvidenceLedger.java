@@ -19,14 +19,14 @@ import org.wangge.problem.Problem;
 @Transactional(readOnly = true)
 public class EvidenceLedger {
 
-    private final EvidenceItems items;
+    private final FiledItems items;
     private final Countersignatures signatures;
     private final EvidenceHandovers handovers;
     private final Uploads uploads;
     private final Accounts accounts;
 
     EvidenceLedger(
-            EvidenceItems items,
+            FiledItems items,
             Countersignatures signatures,
             EvidenceHandovers handovers,
             Uploads uploads,
@@ -41,17 +41,21 @@ public class EvidenceLedger {
     /**
      * An item with what came after it.
      *
+     * @param number in the matter's file
+     * @param cameWith the joined matter for which it was received; {@code null} where it was received for this one
      * @param countersignature {@code null} while there is none
      * @param handovers oldest first
-     * @param correctedBy the item that corrects it, or {@code null}
+     * @param correctedBy the item that corrects it, with its number, or {@code null}
      * @param fileName as its sender called it, or {@code null}
      * @param people the accounts that it names, by id
      */
     public record Entry(
             EvidenceItem item,
+            int number,
+            Long cameWith,
             Countersignature countersignature,
             List<EvidenceHandover> handovers,
-            EvidenceItem correctedBy,
+            FiledItem correctedBy,
             String fileName,
             Map<Long, Account> people) {
 
@@ -87,13 +91,16 @@ public class EvidenceLedger {
     }
 
     public List<Entry> of(Matter matter) {
-        List<EvidenceItem> all = items.findByMatterIdOrderByNumber(matter.id());
+        List<FiledItem> found = items.of(matter.id());
+        List<EvidenceItem> all = found.stream().map(FiledItem::item).toList();
         List<Long> ids = all.stream().map(EvidenceItem::id).toList();
         Map<Long, Countersignature> signed = byId(signatures.findAllById(ids), Countersignature::itemId);
         Map<Long, List<EvidenceHandover>> chains = handovers.findByItemIdInOrderById(ids).stream()
                 .collect(Collectors.groupingBy(EvidenceHandover::itemId));
-        Map<Long, EvidenceItem> corrections = new HashMap<>();
-        all.stream().filter(one -> one.corrects() != null).forEach(one -> corrections.put(one.corrects(), one));
+        Map<Long, FiledItem> corrections = new HashMap<>();
+        found.stream()
+                .filter(one -> one.item().corrects() != null)
+                .forEach(one -> corrections.put(one.item().corrects(), one));
         Map<Long, Upload> files = byId(
                 uploads.findAllById(all.stream()
                         .filter(one -> one.file() != null)
@@ -101,20 +108,24 @@ public class EvidenceLedger {
                         .toList()),
                 Upload::id);
         Map<Long, Account> people = byId(accounts.findAllById(named(all, chains, signed)), Account::id);
-        return all.stream()
+        return found.stream()
                 .map(one -> new Entry(
-                        one,
-                        signed.get(one.id()),
-                        chains.getOrDefault(one.id(), List.of()),
-                        corrections.get(one.id()),
-                        one.file() == null
+                        one.item(),
+                        one.number(),
+                        one.item().matterId().equals(matter.id())
                                 ? null
-                                : files.get(one.file().uploadId()).fileName(),
+                                : one.item().matterId(),
+                        signed.get(one.item().id()),
+                        chains.getOrDefault(one.item().id(), List.of()),
+                        corrections.get(one.item().id()),
+                        one.item().file() == null
+                                ? null
+                                : files.get(one.item().file().uploadId()).fileName(),
                         people))
                 .toList();
     }
 
-    /** @throws Problem 404 for an item of another matter */
+    /** @throws Problem 404 for an item that is not in the matter's file */
     public Entry of(Matter matter, Long item) {
         return of(matter).stream()
                 .filter(entry -> entry.item().id().equals(item))

@@ -77,8 +77,8 @@ public class EvidencePapers {
         Provenance from = item.provenance();
         KeptFile file = item.file();
         return new Line(
-                item.number(),
-                text("evidence-kind." + Codes.of(item.kind())),
+                entry.number(),
+                kind(entry),
                 item.title(),
                 or(item.description()),
                 from.giver(),
@@ -96,6 +96,14 @@ public class EvidencePapers {
                 standing(entry),
                 entry.name(entry.holder()),
                 entry.handovers().stream().map(one -> link(entry, one)).toList());
+    }
+
+    /** What came with a joined matter is on that matter's list by another number. */
+    private String kind(Entry entry) {
+        String kind = text("evidence-kind." + Codes.of(entry.item().kind()));
+        return entry.cameWith() == null
+                ? kind
+                : kind + text("evidence.came-with", entry.item().number());
     }
 
     private Link link(Entry entry, EvidenceHandover one) {

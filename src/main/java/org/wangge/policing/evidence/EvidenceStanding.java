@@ -14,31 +14,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EvidenceStanding {
 
-    private final EvidenceItems items;
+    private final FiledItems items;
     private final Countersignatures signatures;
 
-    EvidenceStanding(EvidenceItems items, Countersignatures signatures) {
+    EvidenceStanding(FiledItems items, Countersignatures signatures) {
         this.items = items;
         this.signatures = signatures;
     }
 
-    /** An item that a decision may rest on, by its id and the number it has in its matter. */
+    /** An item that a decision may rest on, by its id and the number it has in the file. */
     public record Ground(Long item, int number, EvidenceKind kind) {}
 
     public List<Ground> grounds(Long matterId) {
-        List<EvidenceItem> all = items.findByMatterIdOrderByNumber(matterId);
+        List<FiledItem> all = items.of(matterId);
         Set<Long> signed = signatures
-                .findAllById(all.stream().map(EvidenceItem::id).toList())
+                .findAllById(all.stream().map(filed -> filed.item().id()).toList())
                 .stream()
                 .map(Countersignature::itemId)
                 .collect(Collectors.toSet());
-        List<EvidenceItem> firm = all.stream()
-                .filter(item -> !item.provenance().auxiliary() || signed.contains(item.id()))
+        List<FiledItem> firm = all.stream()
+                .filter(filed -> !filed.item().provenance().auxiliary()
+                        || signed.contains(filed.item().id()))
                 .toList();
-        Set<Long> corrected = firm.stream().map(EvidenceItem::corrects).collect(Collectors.toSet());
+        Set<Long> corrected =
+                firm.stream().map(filed -> filed.item().corrects()).collect(Collectors.toSet());
         return firm.stream()
-                .filter(item -> !corrected.contains(item.id()))
-                .map(item -> new Ground(item.id(), item.number(), item.kind()))
+                .filter(filed -> !corrected.contains(filed.item().id()))
+                .map(filed -> new Ground(
+                        filed.item().id(), filed.number(), filed.item().kind()))
                 .toList();
     }
 }

@@ -19,11 +19,13 @@ public class EvidenceVerification {
     private static final int PAGE = 500;
 
     private final EvidenceItems items;
+    private final FiledItems filed;
     private final FileCheck check;
     private final KeyedHash hash;
 
-    EvidenceVerification(EvidenceItems items, FileCheck check, KeyedHash hash) {
+    EvidenceVerification(EvidenceItems items, FiledItems filed, FileCheck check, KeyedHash hash) {
         this.items = items;
+        this.filed = filed;
         this.check = check;
         this.hash = hash;
     }
@@ -47,7 +49,7 @@ public class EvidenceVerification {
 
     public Result ofMatter(Long matterId) {
         Count count = new Count();
-        onAllCores(workers -> verify(items.findByMatterIdOrderByNumber(matterId), workers, count));
+        onAllCores(workers -> verify(filed.of(matterId), workers, count));
         return count.result();
     }
 
@@ -56,7 +58,12 @@ public class EvidenceVerification {
         onAllCores(workers -> {
             List<EvidenceItem> page = items.findByIdGreaterThanOrderById(0L, Limit.of(PAGE));
             while (!page.isEmpty()) {
-                verify(page, workers, count);
+                verify(
+                        page.stream()
+                                .map(item -> new FiledItem(item, item.number()))
+                                .toList(),
+                        workers,
+                        count);
                 page = items.findByIdGreaterThanOrderById(
                         page.get(page.size() - 1).id(), Limit.of(PAGE));
             }
@@ -74,9 +81,10 @@ public class EvidenceVerification {
         }
     }
 
-    private void verify(List<EvidenceItem> some, ExecutorService workers, Count count) {
-        List<Future<Optional<Fault>>> faults =
-                some.stream().map(item -> workers.submit(() -> fault(item))).toList();
+    private void verify(List<FiledItem> some, ExecutorService workers, Count count) {
+        List<Future<Optional<Fault>>> faults = some.stream()
+                .map(filed -> workers.submit(() -> fault(filed.item())))
+                .toList();
         for (int i = 0; i < some.size(); i++) {
             count.add(some.get(i), found(faults.get(i)));
         }
@@ -118,13 +126,14 @@ public class EvidenceVerification {
         private long bytes;
         private final List<Finding> findings = new ArrayList<>();
 
-        void add(EvidenceItem item, Optional<Fault> fault) {
+        void add(FiledItem filed, Optional<Fault> fault) {
+            EvidenceItem item = filed.item();
             items++;
             if (item.file() != null) {
                 files++;
                 bytes += item.file().sizeBytes();
             }
-            fault.ifPresent(one -> findings.add(new Finding(item.matterId(), item.id(), item.number(), one)));
+            fault.ifPresent(one -> findings.add(new Finding(item.matterId(), item.id(), filed.number(), one)));
         }
 
         Result result() {

@@ -23,6 +23,7 @@ public class Receiving {
 
     private final Matters matters;
     private final EvidenceItems items;
+    private final FiledItems filed;
     private final Uploads uploads;
     private final FileCheck check;
     private final EvidenceAccess access;
@@ -36,6 +37,7 @@ public class Receiving {
     Receiving(
             Matters matters,
             EvidenceItems items,
+            FiledItems filed,
             Uploads uploads,
             FileCheck check,
             EvidenceAccess access,
@@ -47,6 +49,7 @@ public class Receiving {
             Clock clock) {
         this.matters = matters;
         this.items = items;
+        this.filed = filed;
         this.uploads = uploads;
         this.check = check;
         this.access = access;
@@ -90,7 +93,7 @@ public class Receiving {
                 given.storagePlace(),
                 given.seal());
         EvidenceItem item = new EvidenceItem(
-                of.id(), items.lastNumber(of.id()) + 1, given, from, file, keepUntil(of, given, auxiliary, now));
+                of.id(), filed.nextNumber(of.id()), given, from, file, keepUntil(of, given, auxiliary, now));
         items.save(item.fingerprinted(hash));
         if (file != null) {
             Upload upload = uploads.lock(file.uploadId()).orElseThrow(Problem::notFound);
@@ -117,7 +120,9 @@ public class Receiving {
     }
 
     private void mayCorrect(Matter of, Long corrected) {
-        if (items.findByIdAndMatterId(corrected, of.id()).isEmpty()) {
+        boolean here =
+                filed.of(of.id()).stream().anyMatch(one -> one.item().id().equals(corrected));
+        if (!here) {
             throw Problem.invalid("corrects", "evidence-unknown");
         }
         if (items.existsByCorrects(corrected)) {

@@ -15,11 +15,11 @@ import org.wangge.policing.cases.CountersignedEvidence;
 @Transactional(readOnly = true)
 class StandingForCases implements CountersignedEvidence {
 
-    private final EvidenceItems items;
+    private final FiledItems items;
     private final EvidenceStanding standing;
     private final MessageSource texts;
 
-    StandingForCases(EvidenceItems items, EvidenceStanding standing, MessageSource texts) {
+    StandingForCases(FiledItems items, EvidenceStanding standing, MessageSource texts) {
         this.items = items;
         this.standing = standing;
         this.texts = texts;
@@ -30,13 +30,16 @@ class StandingForCases implements CountersignedEvidence {
         Set<Long> grounds = standing.grounds(matterId).stream()
                 .map(EvidenceStanding.Ground::item)
                 .collect(Collectors.toSet());
-        return items.findByMatterIdOrderByNumber(matterId).stream()
-                .map(item -> new Item(
-                        item.id().toString(),
-                        item.number() + " " + kind(item),
-                        grounds.contains(item.id()),
-                        item.kind() == EvidenceKind.STATEMENT))
-                .toList();
+        return items.of(matterId).stream().map(filed -> item(filed, grounds)).toList();
+    }
+
+    private Item item(FiledItem filed, Set<Long> grounds) {
+        EvidenceItem item = filed.item();
+        return new Item(
+                item.id().toString(),
+                filed.number() + " " + kind(item),
+                grounds.contains(item.id()),
+                item.kind() == EvidenceKind.STATEMENT);
     }
 
     private String kind(EvidenceItem item) {

@@ -63,6 +63,6 @@ public final class VerifyEvidenceCommand {
     @EnableJpaRepositories(basePackageClasses = EvidenceItem.class, considerNestedRepositories = false)
     @ComponentScan(basePackageClasses = FileEncryption.class)
     @EnableConfigurationProperties(EvidenceSettings.class)
-    @Import({EvidenceFiles.class, FileCheck.class, EvidenceVerification.class})
+    @Import({EvidenceFiles.class, FileCheck.class, FiledItems.class, EvidenceVerification.class})
     static class Evidence {}
 }

@@ -46,14 +46,15 @@ public class Complaining {
                 new MatterComplaint(spoken, open.map(MatterComplaint::id).orElse(null), clock.instant()));
         timeline.record(matter, open.isEmpty() ? "complained" : "complaint-joined", spoken.way());
         if (open.isEmpty()) {
-            matter.callCounty();
+            matter.complained();
             process.begin(matter);
         }
     }
 
+    /** The complaints about a matter, and about those that were joined into it. */
     @Transactional(readOnly = true)
     public List<MatterComplaint> of(Matter matter) {
-        return complaints.findByMatterIdOrderById(matter.id());
+        return complaints.about(matter.id());
     }
 
     Optional<MatterComplaint> open(Matter matter) {

@@ -41,8 +41,9 @@ public class Hearing {
         timeline.record(matter, "person-heard", spoken.way());
     }
 
+    /** What was said about a matter, and about those that were joined into it. */
     @Transactional(readOnly = true)
     public List<MatterStatement> of(Matter matter) {
-        return statements.findByMatterIdOrderById(matter.id());
+        return statements.about(matter.id());
     }
 }

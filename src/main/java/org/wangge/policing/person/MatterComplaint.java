@@ -66,6 +66,11 @@ public class MatterComplaint {
         return matterId;
     }
 
+    /** By whose link it came, or {@code null} where somebody wrote it down. */
+    Long noticeId() {
+        return noticeId;
+    }
+
     public String words() {
         return words;
     }

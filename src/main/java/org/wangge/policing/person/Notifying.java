@@ -3,6 +3,7 @@ package org.wangge.policing.person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,18 +131,26 @@ public class Notifying {
     /** The written answer to a complaint. */
     @Transactional
     public ComplaintAnswer answer(Matter matter, Long complaintId) {
-        MatterComplaint complaint = complaints
-                .findById(complaintId)
-                .filter(one -> one.matterId().equals(matter.id()) && one.answeredAt() != null)
+        MatterComplaint complaint = complaints.about(matter.id()).stream()
+                .filter(one -> one.id().equals(complaintId) && one.answeredAt() != null)
+                .findFirst()
                 .orElseThrow(Problem::notFound);
         return new ComplaintAnswer(
                 complaint.id().toString(),
                 standing.county(matter, PAPER),
                 Days.of(complaint.at()),
                 Days.of(complaint.answeredAt()),
-                whose.name(matter).orElse(null),
+                whoComplained(complaint).orElse(null),
                 complaint.isUpheld(),
                 complaint.answer());
+    }
+
+    /** Of whom the matter was for which they had their link: it may have been joined into another since. */
+    private Optional<String> whoComplained(MatterComplaint complaint) {
+        Long own = complaint.noticeId() == null
+                ? complaint.matterId()
+                : notices.findById(complaint.noticeId()).orElseThrow().matterId();
+        return whose.name(matters.findById(own).orElseThrow());
     }
 
     private Matter locked(Long id) {

@@ -102,27 +102,47 @@ public class OwnMatters {
         }
     }
 
+    /** Of a matter that was joined into another the words go there: nobody works on the first any more. */
+    @Transactional(readOnly = true)
+    public Spoken whereItIsWorkedOn(Spoken spoken) {
+        return spoken.about(goesOn(find(spoken.matterId())).id());
+    }
+
+    private Matter goesOn(Matter own) {
+        return own.joinedInto() == null ? own : find(own.joinedInto());
+    }
+
+    private Matter find(Long id) {
+        return matters.findById(id).orElseThrow(Problem::notFound);
+    }
+
     private View view(MatterNotice notice, Locale locale) {
-        Matter matter = matters.findById(notice.matterId()).orElseThrow();
+        Matter matter = find(notice.matterId());
+        Matter goesOn = goesOn(matter);
+        boolean joined = goesOn != matter && goesOn.isOpen();
         Reconsidering.State state = reconsidering.state(matter).orElse(null);
         return new View(
                 whose.maskedName(matter).orElse(null),
                 standing.claim(matter, locale),
                 matter.reportedAt(),
-                matter.isOpen(),
-                state != null && matter.isOpen() ? standing.decided(locale) : standing.stage(matter, locale),
-                standing.decides(matter, locale),
-                standing.until(matter, locale),
+                goesOn.isOpen(),
+                joined ? standing.joined(matter, locale) : stage(matter, state, locale),
+                joined ? standing.decidesJoined(matter, locale) : standing.decides(matter, locale),
+                standing.until(goesOn, locale),
                 standing.station(matter, locale),
                 standing.county(matter, locale),
                 notice.expiresAt(),
-                statements.findByMatterIdOrderById(matter.id()).stream()
+                statements.of(matter.id(), notice.id()).stream()
                         .map(MatterStatement::at)
                         .toList(),
-                complaints.findByMatterIdOrderById(matter.id()).stream()
+                complaints.of(matter.id(), notice.id()).stream()
                         .map(one -> new Complained(one.at(), one.outcome()))
                         .toList(),
                 state,
                 matter.isOpen() && state != null && state.isOpen(Days.today(clock)));
+    }
+
+    private String stage(Matter matter, Reconsidering.State state, Locale locale) {
+        return state != null && matter.isOpen() ? standing.decided(locale) : standing.stage(matter, locale);
     }
 }

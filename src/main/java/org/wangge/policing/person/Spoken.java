@@ -15,6 +15,11 @@ public record Spoken(Long matterId, Long noticeId, byte[] formKey, Long takenBy,
         Objects.requireNonNull(words);
     }
 
+    /** The same words, said about what the matter has been made part of. */
+    Spoken about(Long main) {
+        return new Spoken(main, noticeId, formKey, takenBy, words);
+    }
+
     /** By which way they came, as the timeline says it. */
     String way() {
         return noticeId == null ? "on-paper" : "own-link";

@@ -40,6 +40,16 @@ public class Standing {
         return text("own.stage.decided", locale);
     }
 
+    /** Of a matter that the station has made part of another that goes on. */
+    String joined(Matter matter, Locale locale) {
+        return text("own.stage.joined", locale, station(matter, locale));
+    }
+
+    /** Likewise: what is decided about others is not told here. */
+    String decidesJoined(Matter matter, Locale locale) {
+        return text("own.decides.police-work", locale, village(matter), station(matter, locale));
+    }
+
     public String decides(Matter matter, Locale locale) {
         return text(
                 "own.decides." + Codes.of(matter.stage()),

@@ -75,7 +75,7 @@ class MatterViews {
     }
 
     private MatterView.File file(Matter of) {
-        List<MatterReport> told = reports.findByMatterIdOrderById(of.id());
+        List<MatterReport> told = reports.about(of.id());
         List<MatterEvent> events = timeline.of(of);
         List<MatterVisit> made = visits.findByMatterIdOrderById(of.id());
         Map<Long, String> names = rows.names(Stream.of(

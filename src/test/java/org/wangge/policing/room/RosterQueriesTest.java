@@ -187,8 +187,8 @@ class RosterQueriesTest {
     private void matter(long id, String stage, Long officer, Instant due, Instant period) {
         database.update(
                 "insert into matter (id, unit_code, township_code, grid_code, kind, stage, officer_id, reported_at,"
-                        + " due_at, period_end, extensions, escalated, needs_county, needs_legal, need_unmet, sealed, version)"
-                        + " values (?, ?, '141182100000', ?, 'OTHER', ?, ?, ?, ?, ?, 0, false, false, false, false, false, 0)",
+                        + " due_at, period_end, extensions, escalated, complained, needs_county, needs_legal, need_unmet, sealed, version)"
+                        + " values (?, ?, '141182100000', ?, 'OTHER', ?, ?, ?, ?, ?, 0, false, false, false, false, false, false, 0)",
                 id,
                 VILLAGE,
                 VILLAGE + "-01",

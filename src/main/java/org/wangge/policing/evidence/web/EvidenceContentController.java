@@ -65,7 +65,7 @@ class EvidenceContentController {
         if (file == null) {
             throw Problem.notFound();
         }
-        String name = entry.fileName() == null ? "evidence-" + entry.item().number() : entry.fileName();
+        String name = entry.fileName() == null ? "evidence-" + entry.number() : entry.fileName();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(

@@ -18,7 +18,11 @@ import org.wangge.policing.evidence.Provenance;
 @Schema(name = "Evidence")
 public record EvidenceView(
         String id,
-        int number,
+        @Schema(description = "在本事项案卷中的序号") int number,
+
+        @Schema(description = "随哪个并入的事项来的，空为本事项接受", nullable = true)
+        String cameWith,
+
         String kind,
         String title,
         String description,
@@ -67,7 +71,8 @@ public record EvidenceView(
         Provenance from = item.provenance();
         return new EvidenceView(
                 item.id().toString(),
-                item.number(),
+                entry.number(),
+                entry.cameWith() == null ? null : entry.cameWith().toString(),
                 Codes.of(item.kind()),
                 item.title(),
                 item.description(),
@@ -86,7 +91,9 @@ public record EvidenceView(
                 entry.name(from.ledBy()),
                 signature(entry),
                 item.corrects() == null ? null : item.corrects().toString(),
-                entry.correctedBy() == null ? null : entry.correctedBy().id().toString(),
+                entry.correctedBy() == null
+                        ? null
+                        : entry.correctedBy().item().id().toString(),
                 entry.keepUntil(),
                 entry.name(entry.holder()),
                 entry.handovers().stream().map(one -> handover(entry, one)).toList());

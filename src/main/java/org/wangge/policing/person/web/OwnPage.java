@@ -87,11 +87,14 @@ class OwnPage {
         return take(what, new Sent(token, words, key), locale, request, response, model);
     }
 
-    /** The right to a reconsideration does not depend on how much was said by this link before; the rest does. */
+    /**
+     * The right to a reconsideration is about the person's own decision, and does not depend on how much was said by
+     * this link before; the rest does, and goes to where the matter is worked on.
+     */
     private Consumer<Spoken> within(Consumer<Spoken> act) {
         return spoken -> {
             own.demandRoom(spoken);
-            act.accept(spoken);
+            act.accept(own.whereItIsWorkedOn(spoken));
         };
     }
 

@@ -83,14 +83,14 @@ class PaperController {
 
     @GetMapping(path = "/complaints/{complaint}/answer", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> answer(@PathVariable String id, @PathVariable Long complaint) {
-        var answer = notifying.answer(access.file(id, viewers.current()), complaint);
+        var answer = notifying.answer(access.complainedOf(id, viewers.current()), complaint);
         String pdf = "/policing/matters/" + id + "/complaints/" + complaint + "/answer.pdf";
         return page(documents.html(ANSWER, Map.of("answer", answer, "pdfHref", pdf)));
     }
 
     @GetMapping(path = "/complaints/{complaint}/answer.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> answerPdf(@PathVariable String id, @PathVariable Long complaint) {
-        var answer = notifying.answer(access.file(id, viewers.current()), complaint);
+        var answer = notifying.answer(access.complainedOf(id, viewers.current()), complaint);
         return pdf(documents.pdf(ANSWER, Map.of("answer", answer)), ANSWER + "-" + complaint + ".pdf");
     }
 

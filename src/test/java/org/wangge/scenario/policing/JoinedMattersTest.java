@@ -1,0 +1,111 @@
+package org.wangge.scenario.policing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.policing.person.Notifying;
+import org.wangge.scenario.Actor;
+import org.wangge.scenario.OwnLink;
+import org.wangge.scenario.Returnee;
+import org.wangge.scenario.Scenario;
+import org.wangge.testing.OnH2;
+
+/** The station makes one matter of two: nobody who was part of the second loses by it. */
+@OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
+class JoinedMattersTest extends Scenario {
+
+    private static final String COMMAND = "command-police-work";
+
+    @Autowired
+    private Notifying notifying;
+
+    private MatterStory main;
+    private MatterStory part;
+    private OwnLink link;
+
+    @BeforeEach
+    void twoMatters() {
+        main = requested("checkpoint");
+        part = requested("station2");
+        link = new OwnLink(notifying
+                .make(Long.valueOf(part.id()), 1L, who("station").uri("").toString())
+                .link());
+        assertThat(link.states("我只是路过")).isEqualTo(302);
+        part.does("station", COMMAND, Map.of("outcome", "join", "into", main.id()));
+    }
+
+    private MatterStory requested(String reporter) {
+        return MatterStory.reported(this, Returnee.VILLAGE, reporter, "obstructs-checkpoint")
+                .does("secretary", "look-into-non-cooperation", "request-police");
+    }
+
+    @Test
+    void thePersonReadsWhereItGoesOnAndIsHeardThere() {
+        assertThat(link.page()).contains("把几件事并在一起办理", "民警提出").doesNotContain("已并入另一事项");
+        assertThat(link.states("请看卡口录像")).isEqualTo(302);
+        assertThat(staffPage("station")).contains("我只是路过", "请看卡口录像");
+        assertThat(main.happened()).contains("person-heard own-link");
+
+        main.does("station", COMMAND).does("officer", "visit-person", "agrees");
+        assertThat(link.page()).contains("已并入另一事项办理").doesNotContain("已配合", "<form");
+    }
+
+    @Test
+    void aComplaintOfThePersonEndsTheWhole() {
+        main.does("station", COMMAND);
+        assertThat(link.complains("没有人听我说")).isEqualTo(302);
+        String task = who("county-police").taskId(main.id(), "answer-complaint");
+        var answers = who("county-police").ordinaryAnswers(task);
+        answers.put("outcome", "upheld");
+        who("county-police").submits(task, answers).expect(204);
+
+        assertThat(main.end()).isEqualTo("complaint-upheld");
+        assertThat(part.end()).isEqualTo("complaint-upheld");
+        assertThat(link.page()).contains("成立，事项已结束").doesNotContain("<form");
+        assertThat(staffPage("county-police")).contains("没有人听我说");
+    }
+
+    @Test
+    void theFileHasWhatWasReportedOfBoth() {
+        assertThat(main.file().path("reports")).hasSize(2);
+    }
+
+    @Test
+    void whoReportedThePartDecidesNothingAboutTheWhole() {
+        main.does("station", COMMAND)
+                .does("officer", "visit-person", "report-to-station")
+                .does("station", "weigh-next-step", "dispose")
+                .does("station", "propose-disposition", "administrative-case")
+                .does("station-head", "confirm-disposition");
+        CaseStory story = CaseStory.of(this, main).isRegistered().isInspectedAndQuestioned();
+        assertThat(story.tries(
+                                "station2",
+                                "intend-decision",
+                                "outcome",
+                                "intend",
+                                "fine",
+                                200,
+                                "days",
+                                0,
+                                "evidence",
+                                List.of())
+                        .expect(409)
+                        .code())
+                .isEqualTo("reported-it");
+    }
+
+    private String staffPage(String who) {
+        String credentials = Base64.getEncoder().encodeToString((who + ":" + Actor.PASSWORD).getBytes());
+        return who(who).exchange(HttpRequest.newBuilder(who(who).uri("/policing/matters/" + main.id()))
+                        .header("Authorization", "Basic " + credentials)
+                        .build())
+                .body();
+    }
+}
