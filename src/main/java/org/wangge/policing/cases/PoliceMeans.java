@@ -104,8 +104,10 @@ class PoliceMeans {
             return id == null ? Optional.empty() : accounts.findById(id);
         }
 
+        /** None of an auxiliary's, whatever other post they hold: they neither act for police nor decide. */
         private List<HeldPost> posts(Account account, LocalDate on) {
             return staff.on(account.username(), on)
+                    .filter(member -> !member.holds(Role.RESIDENT_OFFICER))
                     .map(member -> member.posts().stream()
                             .filter(post -> path.startsWith(post.unitPath()))
                             .toList())

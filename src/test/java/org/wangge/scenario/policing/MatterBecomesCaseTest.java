@@ -2,6 +2,7 @@ package org.wangge.scenario.policing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -90,12 +91,38 @@ class MatterBecomesCaseTest extends Scenario {
         matter = MatterStory.reported(this, Returnee.VILLAGE, "checkpoint", "refuses-quarantine")
                 .comesBackToTheStation()
                 .does("station", "weigh-next-step", "dispose");
-        var refused = matter.tries("station", PROPOSE, java.util.Map.of("outcome", "administrative-case"))
+        var refused = matter.tries("station", PROPOSE, Map.of("outcome", "administrative-case"))
                 .expect(409);
         assertThat(refused.code()).isEqualTo("other-authority");
         assertThat(refused.body().path("detail").asText()).contains("疾病预防控制");
         matter.does("station", PROPOSE, "refer").does("station-head", "confirm-disposition");
         assertThat(end()).isEqualTo("REFERRED");
         assertThat(story.colour()).isEqualTo(colour);
+    }
+
+    @Test
+    void anAuxiliaryDecidesNothingWhateverOtherPostTheyHold() {
+        itIs("2024-06-03T08:00");
+        CaseStory story = confirmed().isRegistered().isInspectedAndQuestioned().isToldOf(200, 0);
+        story.does("station", "hear-person", "outcome", "statement", "statement", "没有推人");
+        who("admin")
+                .post(
+                        "/api/appointments",
+                        Map.of(
+                                "username",
+                                "officer",
+                                "role",
+                                "station-head",
+                                "unit",
+                                "141182100000",
+                                "from",
+                                "2024-06-03",
+                                "until",
+                                "2024-06-03"))
+                .expect(201);
+        story.tries("officer", "recheck-statement").expect(403);
+        story.does("station-head", "recheck-statement").does("legal", "review-case");
+        story.tries("officer", "decide-at-station").expect(403);
+        story.does("station-head", "decide-at-station");
     }
 }
