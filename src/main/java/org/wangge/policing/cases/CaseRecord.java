@@ -45,6 +45,11 @@ final class CaseRecord {
         return last(type).filter(step -> indexOf(step) > indexOf(before));
     }
 
+    /** The last of its kind that came before another step. */
+    <S extends Step> Optional<S> before(Step later, Class<S> type) {
+        return all(type).filter(step -> indexOf(step) < indexOf(later)).reduce((one, other) -> other);
+    }
+
     private int indexOf(Step step) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) == step) {

@@ -19,6 +19,21 @@ final class Period {
         return withoutHearings().plusDays(spentOnHearings());
     }
 
+    /** Whether it has passed by a day; while a hearing is awaited whose time does not count, it stands still. */
+    boolean isOver(LocalDate day) {
+        return !rests() && day.isAfter(end());
+    }
+
+    /** Whether a hearing was asked for and not held yet, and the law of that day does not count its time. */
+    boolean rests() {
+        return record.intended()
+                .flatMap(told -> record.since(told, Step.Heard.class))
+                .filter(heard -> heard.reply() == Step.Reply.ASKS_HEARING)
+                .filter(heard -> record.since(heard, Step.HearingHeld.class).isEmpty())
+                .filter(heard -> rules.isOn(Rules.HEARING_EXCLUDED, heard.deed().on()))
+                .isPresent();
+    }
+
     /** What an extension on some day makes of it, the time of hearings not counted yet. */
     LocalDate extendedOn(LocalDate day) {
         return withoutHearings().plusDays(rules.number(Rules.EXTENSION_DAYS, day));
@@ -36,12 +51,10 @@ final class Period {
     private long spentOnHearings() {
         return record.all(Step.HearingHeld.class)
                 .filter(held -> rules.isOn(Rules.HEARING_EXCLUDED, held.heldOn()))
-                .mapToLong(held -> record.all(Step.Heard.class)
-                        .filter(heard -> heard.reply() == Step.Reply.ASKS_HEARING)
+                .mapToLong(held -> record.before(held, Step.Heard.class)
                         .map(heard ->
                                 ChronoUnit.DAYS.between(Days.of(heard.deed().at()), held.heldOn()))
                         .filter(days -> days > 0)
-                        .findFirst()
                         .orElse(0L))
                 .sum();
     }

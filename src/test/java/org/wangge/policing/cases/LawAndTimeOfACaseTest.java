@@ -10,6 +10,7 @@ import static org.wangge.policing.cases.Acts.obstructing;
 import static org.wangge.policing.cases.Acts.opened;
 import static org.wangge.policing.cases.Acts.opening;
 import static org.wangge.policing.cases.Acts.questioned;
+import static org.wangge.policing.cases.Acts.rechecked;
 import static org.wangge.policing.cases.Acts.refused;
 import static org.wangge.policing.cases.Acts.reviewed;
 import static org.wangge.policing.cases.Acts.told;
@@ -18,6 +19,7 @@ import static org.wangge.policing.cases.Department.HEAD;
 import static org.wangge.policing.cases.Department.LEGAL;
 import static org.wangge.policing.cases.Department.OFFICER;
 import static org.wangge.policing.cases.Department.SECOND;
+import static org.wangge.policing.cases.Department.SECOND_LEGAL;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,46 @@ class LawAndTimeOfACaseTest {
         refused("not-expired", () -> of.expire(by(0, "2022-06-10T09:00")));
         of.expire(by(0, "2022-06-11T09:00"));
         refused("period-passed", () -> of.hear(heard("2022-06-11T10:00", Step.Reply.TIME_PASSED)));
+    }
+
+    @Test
+    void theTimeOfEachHearingIsCountedFromWhereItWasAskedFor() {
+        AdministrativeCase of = opened(department, "1980-01-01", "2026-03-02", Gravity.ORDINARY);
+        of.question(questioned(OFFICER, SECOND, "2026-03-02T11:00", "2026-03-02T12:00"));
+        of.intend(offeredAHearing("2026-03-03T09:00"));
+        of.hear(heard("2026-03-04T09:00", Step.Reply.ASKS_HEARING));
+        of.holdHearing(held(COUNTY, "2026-03-05", "2026-03-12"));
+        assertThat(of.periodEnd()).isEqualTo("2026-04-09");
+
+        of.recheck(rechecked(HEAD, "2026-03-13T09:00", Step.Finding.STANDS, null));
+        of.review(reviewed(LEGAL, "2026-03-14T09:00", false));
+        of.question(questioned(OFFICER, SECOND, "2026-03-16T11:00", "2026-03-16T12:00"));
+        of.intend(offeredAHearing("2026-03-17T09:00"));
+        of.hear(heard("2026-03-18T09:00", Step.Reply.ASKS_HEARING));
+        refused("not-expired", () -> of.expire(by(0, "2026-04-19T09:00")));
+        of.holdHearing(held(SECOND_LEGAL, "2026-03-19", "2026-04-20"));
+        assertThat(of.periodEnd()).isEqualTo("2026-05-12");
+        of.expire(by(0, "2026-05-13T09:00"));
+    }
+
+    private static Step.Intended offeredAHearing(String moment) {
+        Step.Intended told = intended(OFFICER, moment, TWO_HUNDRED);
+        return new Step.Intended(
+                told.deed(),
+                told.officer(),
+                told.facts(),
+                told.reasons(),
+                told.penalty(),
+                true,
+                true,
+                false,
+                told.evidence(),
+                null,
+                told.replyBy());
+    }
+
+    private static Step.HearingHeld held(long by, String noticeOn, String heldOn) {
+        return new Step.HearingHeld(
+                by(by, heldOn + "T10:00"), LocalDate.parse(noticeOn), LocalDate.parse(heldOn), "听证笔录");
     }
 }

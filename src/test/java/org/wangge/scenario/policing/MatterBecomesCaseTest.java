@@ -101,6 +101,21 @@ class MatterBecomesCaseTest extends Scenario {
     }
 
     @Test
+    void theTimeOfAHearingDoesNotRunWhileItIsAwaited() {
+        itIs("2026-03-02T08:00");
+        CaseStory story = confirmed().isRegistered().isInspectedAndQuestioned();
+        until("2026-03-30T09:00");
+        story.isToldOf(500, 0, "hearingOffered", true)
+                .does("station", "hear-person", "outcome", "asks-hearing", "statement", "要求听证");
+        until("2026-04-08T10:00");
+        assertThat(end()).isEqualTo("CASE");
+        story.does("county-police", "hold-hearing", "noticeOn", "2026-03-31", "heldOn", "2026-04-08");
+        assertThat(story.file().path("periodEnd").asText()).isEqualTo("2026-04-10");
+        untilTheEndOf("2026-04-10");
+        assertThat(end()).isEqualTo("EXPIRED");
+    }
+
+    @Test
     void anAuxiliaryDecidesNothingWhateverOtherPostTheyHold() {
         itIs("2024-06-03T08:00");
         CaseStory story = confirmed().isRegistered().isInspectedAndQuestioned().isToldOf(200, 0);
