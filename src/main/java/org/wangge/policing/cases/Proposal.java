@@ -87,12 +87,13 @@ final class Proposal {
         LocalDate on = heard.deed().on();
         switch (heard.reply()) {
             case STATEMENT -> Rules.refuseUnless(Rules.isSaid(heard.statement()), "statement", "required");
-            case TIME_PASSED -> Rules.demand(heard.deed().at().isAfter(intended.replyBy()), "time-to-reply");
+            case TIME_PASSED ->
+                Rules.demand(
+                        heard.deed().at().isAfter(intended.replyBy()) && !hearingMayStillBeAsked(intended, on),
+                        "time-to-reply");
             case ASKS_HEARING -> {
                 Rules.demand(hearingIsDue(intended), "no-hearing");
-                LocalDate last =
-                        means.calendar().after(intended.deed().on(), rules.number(Rules.HEARING_REQUEST_DAYS, on));
-                Rules.demand(!on.isAfter(last), "hearing-too-late");
+                Rules.demand(hearingMayStillBeAsked(intended, on), "hearing-too-late");
             }
             case NO_STATEMENT -> {
                 // said so: nothing else to look at
@@ -106,6 +107,12 @@ final class Proposal {
                     "guardianSaid",
                     "guardian-missing");
         }
+    }
+
+    /** Somebody may ask for a hearing for so many working days, however soon else they were to reply. */
+    private boolean hearingMayStillBeAsked(Step.Intended intended, LocalDate on) {
+        LocalDate last = means.calendar().after(intended.deed().on(), rules.number(Rules.HEARING_REQUEST_DAYS, on));
+        return hearingIsDue(intended) && !on.isAfter(last);
     }
 
     boolean hearingIsDue(Step.Intended intended) {

@@ -52,6 +52,19 @@ class CasesThatTurnTest extends Scenario {
     }
 
     @Test
+    void whoMayHaveAHearingKeepsTheWorkingDaysToAskForIt() {
+        itIs("2026-03-02T08:00");
+        CaseStory story = registered().isInspectedAndQuestioned().isToldOf(500, 0, "hearingOffered", true);
+        until("2026-03-06T09:00");
+        assertThat(story.tries("station", "hear-person", "outcome", "time-passed")
+                        .code())
+                .isEqualTo("time-to-reply");
+        until("2026-03-09T09:00");
+        story.does("station", "hear-person", "outcome", "asks-hearing", "statement", "要求听证");
+        assertThat(story.task("county-police", "hold-hearing")).isPresent();
+    }
+
+    @Test
     void aProposalNotToPenaliseIsReviewedAndDecidedWithoutANotice() {
         CaseStory story = registered().isInspectedAndQuestioned();
         story.does("station", "intend-decision").does("legal", "review-case");
