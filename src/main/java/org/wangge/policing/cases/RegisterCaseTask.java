@@ -63,6 +63,7 @@ class RegisterCaseTask extends PoliceCaseTask {
         data.put("person", known.map(Subject::name).map(Mask::name).orElse(""));
         data.put("situation", desk.texts.kind(matter.kind()));
         data.put("known", known.isPresent());
+        data.put("unmetNeed", isInNeed(matter));
         data.put("authority", desk.texts.of("authority", authorities.of(matter.kind(), Days.of(matter.reportedAt()))));
         return data;
     }
@@ -110,7 +111,9 @@ class RegisterCaseTask extends PoliceCaseTask {
                         reporters(matter),
                         proposers(matter, deed),
                         new Step.Mitigation(
-                                data.flag("firstOrSlight"), data.flag("putRight"), data.flag("unmetNeed"))));
+                                data.flag("firstOrSlight"),
+                                data.flag("putRight"),
+                                data.flag("unmetNeed") || isInNeed(matter))));
         matter.isAbout(person);
         return made;
     }
@@ -150,6 +153,12 @@ class RegisterCaseTask extends PoliceCaseTask {
                 data.text("place"),
                 data.text("account"),
                 order);
+    }
+
+    /** What was found that the person needs and was not met, also while it was another matter. */
+    private boolean isInNeed(Matter matter) {
+        return matter.hasUnmetNeed()
+                || desk.matters.findByJoinedInto(matter.id()).stream().anyMatch(Matter::hasUnmetNeed);
     }
 
     private Set<Long> reporters(Matter matter) {

@@ -16,6 +16,7 @@ import org.wangge.testing.OnH2;
 @OnH2(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MatterBecomesCaseTest extends Scenario {
 
+    private static final String LOOK = "look-into-non-cooperation";
     private static final String PROPOSE = "propose-disposition";
 
     @Autowired
@@ -25,8 +26,12 @@ class MatterBecomesCaseTest extends Scenario {
 
     private CaseStory confirmed() {
         matter = MatterStory.reported(this, Returnee.VILLAGE, "checkpoint", "obstructs-checkpoint")
-                .comesBackToTheStation()
-                .does("station", "weigh-next-step", "dispose")
+                .comesBackToTheStation();
+        return disposed();
+    }
+
+    private CaseStory disposed() {
+        matter.does("station", "weigh-next-step", "dispose")
                 .does("station", PROPOSE, "administrative-case")
                 .does("station-head", "confirm-disposition");
         assertThat(matter.tasksOf("station")).containsExactly("register-case");
@@ -113,6 +118,30 @@ class MatterBecomesCaseTest extends Scenario {
         assertThat(story.file().path("periodEnd").asText()).isEqualTo("2026-04-10");
         untilTheEndOf("2026-04-10");
         assertThat(end()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void aNeedThatNobodyMetIsAskedAboutWhoeverForgetsToSayIt() {
+        matter = MatterStory.reported(this, Returnee.VILLAGE, "checkpoint", "obstructs-checkpoint")
+                .does(
+                        "secretary",
+                        LOOK,
+                        Map.of(
+                                "outcome",
+                                "need",
+                                "cause",
+                                "medicine",
+                                "helper",
+                                "grid-leader",
+                                "until",
+                                "2022-04-12T08:00+08:00"))
+                .does("grid", "meet-need", "cannot")
+                .comesBackToTheStation();
+        CaseStory story = disposed().isRegistered("unmetNeed", false);
+        assertThat(matter.tasksOf("station")).isEmpty();
+        assertThat(matter.tasksOf("station-head")).containsExactly("weigh-leniency");
+        story.does("station-head", "weigh-leniency").does("station", "serve-decision");
+        assertThat(story.file().path("decided").path("result").asText()).isEqualTo("not-penalised");
     }
 
     @Test
