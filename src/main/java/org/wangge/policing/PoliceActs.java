@@ -80,25 +80,26 @@ public class PoliceActs {
         access.worked(id.toString(), viewer);
     }
 
-    /** @throws Problem 403 for whoever is no resident officer, 404 for a matter that is not theirs */
-    @Transactional(readOnly = true)
-    public void requireOfficer(Viewer viewer, Long id) {
+    /** @throws Problem 403 for whoever is no resident officer */
+    public void requireOfficer(Viewer viewer) {
         if (!viewer.holds(Role.RESIDENT_OFFICER)) {
             throw Problem.forbidden();
         }
-        access.worked(id.toString(), viewer);
     }
 
     /**
-     * Writes a visit down and with it finishes the task that asked for it; the same key again changes nothing.
+     * Writes a visit down and with it finishes the task that asked for it; the same key again changes nothing, and is
+     * answered the same when the matter is no longer the officer's, as after a visit that ended it.
      *
      * @param key the phone's own name for the visit
      * @param answers the answers to the form of the task
-     * @throws Problem 422 with the faults of the answers, 409 where no visit is asked for now
+     * @throws Problem 404 for a matter that is not theirs, 422 with the faults of the answers, 409 where no visit is
+     *     asked for now
      */
     public MatterVisit visited(Viewer viewer, Long id, String key, Map<String, Object> answers) {
         Matter of = lock.byId(id);
         return visits.findByOfficerIdAndClientKey(viewer.accountId(), key).orElseGet(() -> {
+            access.worked(id.toString(), viewer);
             WorkItem item = items.of(MatterAccess.scope(of)).stream()
                     .filter(one -> one.element().equals(VISIT))
                     .findFirst()

@@ -101,7 +101,7 @@ class PoliceActController {
             content = @Content(schema = @Schema(implementation = Visit.class)))
     Written visit(@PathVariable Long id, @RequestBody JsonBody body) {
         Viewer viewer = viewers.current();
-        acts.requireOfficer(viewer, id);
+        acts.requireOfficer(viewer);
         Visit sent = body.as(Visit.class);
         Faults faults = new Faults();
         String key = faults.text("key", sent.key(), 64);

@@ -170,6 +170,28 @@ class PoliceWorkTest extends Scenario {
     }
 
     @Test
+    void aVisitThatEndedTheMatterIsAnsweredTheSameWhenThePhoneSendsItAgain() {
+        matter.comesToTheOfficer();
+        Map<String, Object> visit = new HashMap<>(Map.of("key", "phone-10", "at", "2022-04-11T07:55:00+08:00"));
+        visit.putAll(Map.of("place", "家门口", "rule", "第22号通告", "language", "dialect", "said", "听劝"));
+        visit.put("outcome", "agrees");
+        String first = matter.posts("officer", "/visits", visit)
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        assertThat(matter.end()).isEqualTo("agreed");
+        assertThat(matter.posts("officer", "/visits", visit)
+                        .expect(201)
+                        .body()
+                        .path("id")
+                        .asText())
+                .isEqualTo(first);
+        visit.put("key", "phone-11");
+        matter.posts("officer", "/visits", visit).expect(404);
+    }
+
+    @Test
     void aVisitMissesNothing() {
         matter.comesToTheOfficer();
         assertThat(matter.posts("officer", "/visits", Map.of("key", "phone-9", "outcome", "agrees"))
