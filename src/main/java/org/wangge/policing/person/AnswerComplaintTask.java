@@ -105,9 +105,11 @@ class AnswerComplaintTask implements TaskHandler {
     public Map<String, Object> complete(OpenTask task, Submission data) {
         Matter matter = lock.byKey(task.businessKey());
         Viewer viewer = viewers.current();
-        impartiality.require(matter, viewer);
-        if (hadAHand(matter, viewer.accountId())) {
-            throw Problem.conflict("matter-own-hand");
+        for (Matter judged : judged(matter)) {
+            impartiality.require(judged, viewer);
+            if (hadAHand(judged, viewer.accountId())) {
+                throw Problem.conflict("matter-own-hand");
+            }
         }
         String outcome = data.text("outcome");
         waiting(matter).forEach(one -> one.answer(outcome, data.text("answer"), viewer.accountId(), clock.instant()));
@@ -124,6 +126,13 @@ class AnswerComplaintTask implements TaskHandler {
 
     private String words(Matter matter) {
         return waiting(matter).stream().map(MatterComplaint::words).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The matter, and the one it was joined into, which ends as well where the person is right. */
+    private List<Matter> judged(Matter matter) {
+        return matter.joinedInto() == null
+                ? List.of(matter)
+                : List.of(matter, matters.findById(matter.joinedInto()).orElseThrow());
     }
 
     private boolean hadAHand(Matter matter, Long account) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wangge.policing.person.Notifying;
 import org.wangge.scenario.Actor;
 import org.wangge.scenario.OwnLink;
@@ -26,6 +28,12 @@ class JoinedMattersTest extends Scenario {
     @Autowired
     private Notifying notifying;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private MatterStory main;
     private MatterStory part;
     private OwnLink link;
@@ -34,11 +42,26 @@ class JoinedMattersTest extends Scenario {
     void twoMatters() {
         main = requested("checkpoint");
         part = requested("station2");
-        link = new OwnLink(notifying
-                .make(Long.valueOf(part.id()), 1L, who("station").uri("").toString())
-                .link());
+        link = linkOf(part);
         assertThat(link.states("我只是路过")).isEqualTo(302);
         part.does("station", COMMAND, Map.of("outcome", "join", "into", main.id()));
+    }
+
+    private void countyPoliceHadAHandIn(MatterStory matter, int times) {
+        transactions.executeWithoutResult(tx -> {
+            jdbc.sql("delete from matter_event where id = 1").update();
+            jdbc.sql("insert into matter_event (id, matter_id, at, account_id, post, what)"
+                            + " select 1, ?, current_timestamp, id, 'county-police@141182000000', 'period-extended'"
+                            + " from account where username = 'county-police' and 1 = ?")
+                    .params(Long.valueOf(matter.id()), times)
+                    .update();
+        });
+    }
+
+    private OwnLink linkOf(MatterStory matter) {
+        return new OwnLink(notifying
+                .make(Long.valueOf(matter.id()), 1L, who("station").uri("").toString())
+                .link());
     }
 
     private MatterStory requested(String reporter) {
@@ -70,6 +93,28 @@ class JoinedMattersTest extends Scenario {
         assertThat(part.end()).isEqualTo("complaint-upheld");
         assertThat(link.page()).contains("成立，事项已结束").doesNotContain("<form");
         assertThat(staffPage("county-police")).contains("没有人听我说");
+    }
+
+    @Test
+    void aComplaintThatWaitedWhenItWasJoinedEndsTheWholeAsWell() {
+        MatterStory third = requested("station2");
+        OwnLink own = linkOf(third);
+        assertThat(own.complains("没有人听我说")).isEqualTo(302);
+        third.does("station", COMMAND, Map.of("outcome", "join", "into", main.id()));
+        main.does("station", COMMAND);
+        String task = who("county-police").taskId(third.id(), "answer-complaint");
+        var answers = who("county-police").ordinaryAnswers(task);
+        answers.put("outcome", "upheld");
+        countyPoliceHadAHandIn(main, 1);
+        assertThat(who("county-police").submits(task, answers).expect(409).code())
+                .isEqualTo("matter-own-hand");
+        countyPoliceHadAHandIn(main, 0);
+        who("county-police").submits(task, answers).expect(204);
+
+        assertThat(main.end()).isEqualTo("complaint-upheld");
+        assertThat(third.end()).isEqualTo("complaint-upheld");
+        assertThat(who("officer").work(main.id())).isEmpty();
+        assertThat(own.page()).contains("成立，事项已结束").doesNotContain("<form");
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.wangge.modelling.BuildingBlock;
+import org.wangge.policing.Matter;
+import org.wangge.policing.Matters;
 
 /** Ends a matter whose person complained and was right. */
 @BuildingBlock(
@@ -16,13 +18,20 @@ import org.wangge.modelling.BuildingBlock;
 class EndUpheldMatter implements JavaDelegate {
 
     private final EngineComplaintProcess process;
+    private final Matters matters;
 
-    EndUpheldMatter(@Lazy EngineComplaintProcess process) {
+    EndUpheldMatter(@Lazy EngineComplaintProcess process, Matters matters) {
         this.process = process;
+        this.matters = matters;
     }
 
+    /** Of a matter that was joined into another while the complaint waited, the other is what is worked on. */
     @Override
     public void execute(DelegateExecution execution) {
-        process.endAllBut(execution.getProcessInstanceId(), execution.getProcessBusinessKey());
+        String key = execution.getProcessBusinessKey();
+        process.endAllBut(execution.getProcessInstanceId(), key);
+        matters.findById(Long.valueOf(key))
+                .map(Matter::joinedInto)
+                .ifPresent(main -> process.endAllBut(execution.getProcessInstanceId(), main.toString()));
     }
 }
