@@ -165,9 +165,10 @@ public class HandingOn {
         return handover;
     }
 
-    /** Whoever handed on, and those of that shift who do not stand the next one. */
+    /** Whoever handed on, and those of that shift and of all since then who do not stand the next one. */
     private Set<Long> leaving(DutyHandover handover, Instant now) {
-        Set<Long> leaving = ids(duty.at(handover.unitCode(), handover.givenAt().minusMillis(1)));
+        Set<Long> leaving =
+                ids(duty.between(handover.unitCode(), handover.givenAt().minusMillis(1), now));
         leaving.removeAll(ids(duty.at(handover.unitCode(), now.plus(DutyAccess.BEFORE))));
         if (handover.givenBy() != null) {
             leaving.add(handover.givenBy());

@@ -88,6 +88,24 @@ class DutyHandoverTest extends SpecialScenario {
     }
 
     @Test
+    void whatAShiftThatTookNothingOverHadInHandIsTheNextOnesAsWell() {
+        itIs("2022-04-11T19:00");
+        dayAndNight();
+        leadsTheShift("grid", "2022-04-12", "day");
+        String fromTheDay = gives("contact");
+        until("2022-04-11T22:00");
+        String id = reported("grid", "urgent-medical-need", "半夜突发腹痛");
+        acknowledges("checkpoint", id).expect(200);
+        until("2022-04-12T08:05");
+        assertThat(waiting()).hasSize(1);
+        takes("grid", fromTheDay).expect(200);
+
+        assertThat(has("checkpoint", "record-action")).isFalse();
+        does("grid", "record-action");
+        assertThat(why(seenBy("grid", id))).contains("handed-on");
+    }
+
+    @Test
     void whoeverComesOnDutyHearsOfWhatNobodyHasAcknowledged() {
         itIs("2022-04-11T19:00");
         dayAndNight();
