@@ -3,13 +3,16 @@ package org.wangge.duty;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.clock.Days;
 import org.wangge.organisation.Account;
 import org.wangge.organisation.Accounts;
 import org.wangge.organisation.DutyShift;
@@ -20,6 +23,7 @@ import org.wangge.organisation.Queue;
 import org.wangge.organisation.Role;
 import org.wangge.organisation.Staff;
 import org.wangge.organisation.StaffMember;
+import org.wangge.security.Act;
 
 /** Whom to tell at a unit: whoever is on duty there now, and where nobody is, whoever leads it. */
 @Service
@@ -52,11 +56,13 @@ public class Duty {
         };
     }
 
-    /** Those on the unit's roster now, leaders first; none where nobody is. */
+    /** Those on the unit's roster now who still work there, leaders first; none where nobody is. */
     public List<OnDuty> now(String unitCode) {
-        return at(unitCode, clock.instant());
+        Instant now = clock.instant();
+        return working(unitCode, at(unitCode, now), now);
     }
 
+    /** All who stand on the roster, whether or not they still work in the unit. */
     public List<OnDuty> at(String unitCode, Instant moment) {
         return people(shifts.onRoster(unitCode, moment.minus(LONGEST), moment, moment.plusNanos(1_000)).stream()
                 .filter(shift -> shift.isAt(moment))
@@ -85,8 +91,25 @@ public class Duty {
     }
 
     public List<OnDuty> reached(String unitCode, Instant moment) {
-        List<OnDuty> rostered = at(unitCode, moment);
+        List<OnDuty> rostered = working(unitCode, at(unitCode, moment), moment);
         return rostered.isEmpty() ? heads(unitCode) : rostered;
+    }
+
+    /** Those of some on a unit's roster who hold a post in it, or beneath it, on the day: a roster outlives posts. */
+    List<OnDuty> working(String unitCode, List<OnDuty> rostered, Instant moment) {
+        LocalDate day = Days.of(moment);
+        boolean past = day.isBefore(Days.today(clock));
+        String path = units.find(unitCode).orElseThrow().path();
+        Set<Long> working = staff.on(rostered.stream().map(OnDuty::username).toList(), day).stream()
+                .filter(member -> past || member.enabled())
+                .filter(member -> member.posts().stream()
+                        .anyMatch(post -> Act.WORK.roles().contains(post.role())
+                                && post.unitPath().startsWith(path)))
+                .map(StaffMember::accountId)
+                .collect(Collectors.toSet());
+        return rostered.stream()
+                .filter(one -> working.contains(one.accountId()))
+                .toList();
     }
 
     /** All whose shifts touch a span of time. */

@@ -60,7 +60,12 @@ public class DutyBoard {
 
     private Around read(String unitCode, Instant now) {
         Instant until = now.plus(Duty.LONGEST);
-        return new Around(now, until, duty.between(unitCode, now, until), duty.heads(unitCode), System.nanoTime());
+        return new Around(
+                now,
+                until,
+                duty.working(unitCode, duty.between(unitCode, now, until), now),
+                duty.heads(unitCode),
+                System.nanoTime());
     }
 
     /** The shifts of a unit between two moments, as they were just now. */

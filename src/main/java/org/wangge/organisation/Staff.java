@@ -33,11 +33,15 @@ public class Staff {
 
     /** The same as it was, or will be, on another day. */
     public Optional<StaffMember> on(String username, LocalDate day) {
-        return members(appointments.of(Set.of(username), day)).stream().findFirst();
+        return on(Set.of(username), day).stream().findFirst();
+    }
+
+    public List<StaffMember> on(Collection<String> usernames, LocalDate day) {
+        return usernames.isEmpty() ? List.of() : members(appointments.of(usernames, day));
     }
 
     public List<StaffMember> of(Collection<String> usernames) {
-        return usernames.isEmpty() ? List.of() : members(appointments.of(usernames, Days.today(clock)));
+        return on(usernames, Days.today(clock));
     }
 
     /** Those who hold the queue's role at its unit, the longest appointed first. */

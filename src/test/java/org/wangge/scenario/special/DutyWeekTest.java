@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.scenario.Actor;
 import org.wangge.scenario.Answer;
 import org.wangge.scenario.AtOnce;
 import org.wangge.testing.OnBothDatabases;
@@ -18,6 +19,9 @@ class DutyWeekTest extends SpecialScenario {
 
     private static final List<String> WEEK =
             List.of("2022-04-11", "2022-04-12", "2022-04-13", "2022-04-14", "2022-04-15", "2022-04-16", "2022-04-17");
+
+    /** The resident officer of the next village. */
+    private static final String COVER = "officer-141182100201";
 
     @Test
     void aWeekIsRosteredWithALeaderForEachShift() {
@@ -117,6 +121,47 @@ class DutyWeekTest extends SpecialScenario {
                     .containsExactly(204, 409);
             assertThat(leaderAt("2022-04-" + day + "T12:00:00")).isEqualTo("contact");
         }
+    }
+
+    @Test
+    void whoIsOnTheRosterAndHasLeftTheVillageIsRemindedOfNothingAndTheSecretaryIs() {
+        coversOn("2022-04-11");
+        stand("day", List.of("2022-04-11", "2022-04-12"), COVER);
+        assertThat(leaderAt("2022-04-11T12:00:00")).isEqualTo(COVER);
+        until("2022-04-12T12:00");
+        assertThat(leaderAt("2022-04-12T12:00:00")).isEqualTo("secretary");
+        assertThat(leaderAt("2022-04-11T12:00:00")).isEqualTo(COVER);
+        String id = reported("grid", "food-or-heating-failing", "停暖");
+        assertThat(told(seenBy("grid", id))).containsExactly(nameOf("secretary"));
+        acknowledges("contact", id).expect(404);
+        acknowledges("secretary", id).expect(200);
+        until("2022-04-12T12:41");
+        assertThat(seenBy("grid", id).path("known"))
+                .filteredOn(link -> link.path("why").asText().equals("report-late"))
+                .extracting(link -> link.path("name").asText())
+                .contains(nameOf("secretary"))
+                .doesNotContain(nameOf(COVER));
+    }
+
+    private void coversOn(String day) {
+        who("admin")
+                .send("PUT", "/api/accounts/" + COVER + "/password", Map.of("password", Actor.PASSWORD))
+                .expect(204);
+        who("admin")
+                .post(
+                        "/api/appointments",
+                        Map.of(
+                                "username",
+                                COVER,
+                                "role",
+                                "resident-officer",
+                                "unit",
+                                VILLAGE,
+                                "from",
+                                day,
+                                "until",
+                                day))
+                .expect(201);
     }
 
     /** Puts people on the roster, the first of them leading; the id of the first shift. */
