@@ -6,7 +6,10 @@ import org.wangge.problem.Problem;
 import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 
-/** Who sees a situation: who reported it, who was told, and who leads the village or a unit above it. */
+/**
+ * Who sees a situation: who reported it, who was told and still works where they were, and who leads the village or a
+ * unit above it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SpecialAccess {

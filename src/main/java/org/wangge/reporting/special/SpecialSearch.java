@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,12 +72,16 @@ public class SpecialSearch {
 
     /** Those that nobody has acknowledged and this person was told of. */
     public List<SpecialSituation> waitingFor(Viewer viewer) {
-        return situations.waitingFor(viewer.accountId());
+        return among(viewer, ids(situations.waitingFor(viewer.accountId()), SpecialSituation::id));
     }
 
     /** What this person was told of acknowledged situations and has not looked at, the newest first, a few. */
     public List<SpecialNotice> unseenBy(Viewer viewer) {
-        return notices.unseen(viewer.accountId(), Limit.of(MOST));
+        List<SpecialNotice> unseen = notices.unseen(viewer.accountId(), Limit.of(MOST));
+        Set<Long> known = ids(among(viewer, ids(unseen, SpecialNotice::situationId)), SpecialSituation::id);
+        return unseen.stream()
+                .filter(notice -> known.contains(notice.situationId()))
+                .toList();
     }
 
     public List<SpecialSituation> of(Collection<SpecialNotice> told) {
@@ -82,10 +89,23 @@ public class SpecialSearch {
                 told.stream().map(SpecialNotice::situationId).distinct().toList());
     }
 
+    private static <T> Set<Long> ids(Collection<T> of, Function<T, Long> id) {
+        return of.stream().map(id).collect(Collectors.toSet());
+    }
+
     private static String sight(Viewer viewer, Map<String, Object> values) {
         values.put("me", viewer.accountId());
-        StringBuilder sight = new StringBuilder("(s.reportedBy = :me"
-                + " or s.id in (select n.situationId from SpecialNotice n where n.accountId = :me)");
+        StringBuilder sight = new StringBuilder("(s.reportedBy = :me or s.id in (select n.situationId"
+                + " from SpecialNotice n join Unit u on u.code = n.unitCode where n.accountId = :me and (1 = 0");
+        List<String> works = viewer.member().posts().stream()
+                .filter(post -> Act.WORK.roles().contains(post.role()))
+                .map(HeldPost::unitPath)
+                .toList();
+        for (int i = 0; i < works.size(); i++) {
+            sight.append(" or u.path like concat(:at%d, '%%') or :at%d like concat(u.path, '%%')".formatted(i, i));
+            values.put("at" + i, works.get(i));
+        }
+        sight.append("))");
         List<String> paths = viewer.member().posts().stream()
                 .filter(post -> Act.KEEP_ROSTER.roles().contains(post.role()))
                 .map(HeldPost::unitPath)

@@ -11,6 +11,7 @@ import org.wangge.duty.Duty;
 import org.wangge.duty.OnDuty;
 import org.wangge.organisation.KnownUnits;
 import org.wangge.organisation.Unit;
+import org.wangge.security.Act;
 import org.wangge.security.Viewer;
 
 /** Tells people of a situation, each once for one reason, and keeps when: the chain of who knew. */
@@ -74,9 +75,12 @@ class Telling {
         return notices.findBySituationIdOrderById(of.id());
     }
 
+    /** Whether this person was told for a unit with which they still have to do. */
     boolean isTold(SpecialSituation of, Viewer viewer) {
-        return !notices.findBySituationIdAndAccountIdOrderById(of.id(), viewer.accountId())
-                .isEmpty();
+        return notices.findBySituationIdAndAccountIdOrderById(of.id(), viewer.accountId()).stream()
+                .map(notice -> units.find(notice.unitCode()).map(Unit::path))
+                .flatMap(Optional::stream)
+                .anyMatch(path -> viewer.mayInVillage(Act.WORK, path));
     }
 
     void seen(SpecialSituation of, Viewer viewer) {

@@ -143,6 +143,21 @@ class DutyWeekTest extends SpecialScenario {
                 .doesNotContain(nameOf(COVER));
     }
 
+    @Test
+    void whoWasToldOnDutyAndWorksElsewhereSinceKnowsOfItNoMore() {
+        until("2022-04-13T07:00");
+        coversOn("2022-04-13");
+        stand("day", List.of("2022-04-13"), COVER);
+        until("2022-04-13T12:00");
+        String id = reported("grid", "accident", "三轮车翻了");
+        seenBy(COVER, id);
+        until("2022-04-14T00:01");
+        who(COVER).get(ALL + "/" + id).expect(404);
+        acknowledges(COVER, id).expect(404);
+        assertThat(who(COVER).get(ALL).expect(200).body().toString()).doesNotContain(id);
+        acknowledges("secretary", id).expect(200);
+    }
+
     private void coversOn(String day) {
         who("admin")
                 .send("PUT", "/api/accounts/" + COVER + "/password", Map.of("password", Actor.PASSWORD))
