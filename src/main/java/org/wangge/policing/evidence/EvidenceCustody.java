@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.organisation.Accounts;
 import org.wangge.organisation.Staff;
 import org.wangge.organisation.StaffMember;
 import org.wangge.policing.Matter;
@@ -22,6 +23,7 @@ public class EvidenceCustody {
     private final EvidenceHandovers handovers;
     private final EvidenceAccess access;
     private final Staff staff;
+    private final Accounts accounts;
     private final MatterTimeline timeline;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class EvidenceCustody {
             EvidenceHandovers handovers,
             EvidenceAccess access,
             Staff staff,
+            Accounts accounts,
             MatterTimeline timeline,
             Clock clock) {
         this.matters = matters;
@@ -38,6 +41,7 @@ public class EvidenceCustody {
         this.handovers = handovers;
         this.access = access;
         this.staff = staff;
+        this.accounts = accounts;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -60,15 +64,31 @@ public class EvidenceCustody {
                 .filter(member -> member.enabled() && access.sees(locked, new Viewer(member)))
                 .filter(member -> !member.accountId().equals(viewer.accountId()))
                 .orElseThrow(() -> Problem.invalid("to", "person-unknown"));
-        boolean open = handovers.findByItemIdOrderById(id).stream()
-                .anyMatch(one -> one.state() == EvidenceHandover.State.OPEN);
-        if (open) {
-            throw Problem.conflict("handover-open");
-        }
+        handovers.findByItemIdOrderById(id).stream()
+                .filter(one -> one.state() == EvidenceHandover.State.OPEN)
+                .forEach(open -> giveUp(locked, open));
         EvidenceHandover offer = handovers.save(
                 new EvidenceHandover(id, viewer.accountId(), receiver.accountId(), condition, clock.instant()));
         timeline.record(locked, "evidence-offered", "" + filed.number());
         return offer;
+    }
+
+    /** @throws Problem 409 {@code handover-open} while its receiver can still answer it */
+    private void giveUp(Matter of, EvidenceHandover open) {
+        if (canBeAnswered(of, open)) {
+            throw Problem.conflict("handover-open");
+        }
+        open.lapse(clock.instant());
+        handovers.saveAndFlush(open);
+    }
+
+    /** Whether whoever an item was offered to still sees the matter's file. */
+    @Transactional(readOnly = true)
+    public boolean canBeAnswered(Matter of, EvidenceHandover open) {
+        return accounts.findById(open.toAccount())
+                .flatMap(account -> staff.of(account.username()))
+                .filter(member -> member.enabled() && access.sees(of, new Viewer(member)))
+                .isPresent();
     }
 
     /** @throws Problem 404 for an offer that is not of this item, 403 for one to somebody else */

@@ -18,7 +18,9 @@ public class EvidenceHandover {
     public enum State {
         OPEN,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        /** Its receiver no longer worked on the matter, and the holder offered the item to somebody else. */
+        LAPSED
     }
 
     @Id
@@ -62,6 +64,10 @@ public class EvidenceHandover {
 
     void decline(String why, Instant now) {
         answer(State.DECLINED, why, now);
+    }
+
+    void lapse(Instant now) {
+        answer(State.LAPSED, null, now);
     }
 
     private void answer(State answer, String why, Instant now) {

@@ -166,6 +166,30 @@ class EvidenceTest extends EvidenceStage {
     }
 
     @Test
+    void anOfferToSomebodyWhoNoLongerWorksOnItKeepsNobodyFromHandingOver() {
+        String matter = matter();
+        String id = received("station", matter, thing("手机一部"));
+        String path = evidence(matter, "/" + id + "/handovers");
+        String offer = who("station")
+                .post(path, Map.of("to", "officer", "condition", "封条完好"))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        sql("update matter set officer_id = null where id = " + matter);
+        who("officer").post(path + "/" + offer + "/accept", null).expect(404);
+
+        String next = who("station")
+                .post(path, Map.of("to", "station-head", "condition", "封条完好"))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        who("station-head").post(path + "/" + next + "/accept", null).expect(204);
+        assertThat(holder(matter, id)).isEqualTo(nameOf("station-head"));
+    }
+
+    @Test
     void thePapersHoldEveryItemAndEveryHandOver() throws IOException {
         String matter = matter();
         Map<String, Object> photo = photo("station", "门锁照片");

@@ -11,6 +11,7 @@ import org.wangge.organisation.KnownUnits;
 import org.wangge.policing.Matter;
 import org.wangge.policing.VillageName;
 import org.wangge.policing.evidence.EvidenceAccess;
+import org.wangge.policing.evidence.EvidenceCustody;
 import org.wangge.policing.evidence.EvidenceKind;
 import org.wangge.policing.evidence.EvidenceLedger;
 import org.wangge.policing.evidence.EvidencePeople;
@@ -26,6 +27,7 @@ class EvidencePages {
     private final EvidenceAccess access;
     private final EvidenceLedger ledger;
     private final EvidencePeople people;
+    private final EvidenceCustody custody;
     private final EvidenceSettings settings;
     private final KnownUnits units;
     private final Viewers viewers;
@@ -34,12 +36,14 @@ class EvidencePages {
             EvidenceAccess access,
             EvidenceLedger ledger,
             EvidencePeople people,
+            EvidenceCustody custody,
             EvidenceSettings settings,
             KnownUnits units,
             Viewers viewers) {
         this.access = access;
         this.ledger = ledger;
         this.people = people;
+        this.custody = custody;
         this.settings = settings;
         this.units = units;
         this.viewers = viewers;
@@ -81,7 +85,9 @@ class EvidencePages {
                 EvidenceView.of(entry),
                 of.isOpen()
                         && entry.holder().equals(viewer.accountId())
-                        && entry.openOffer().isEmpty(),
+                        && entry.openOffer()
+                                .filter(offer -> custody.canBeAnswered(of, offer))
+                                .isEmpty(),
                 of.isOpen() && mine && entry.isProvisional(),
                 entry.openOffer()
                         .filter(offer -> offer.toAccount().equals(viewer.accountId()))
