@@ -92,7 +92,7 @@ class RoundOpening {
         counted.of(round).forEach((village, figures) -> byVillage.merge(village, figures, Figures::with));
         grids.open(key, rows);
         groups.open(key, byPlace, rows);
-        process.over();
+        process.over(closes);
         owe(round, nodes, byVillage, Indicators.zeros(all));
     }
 

@@ -13,8 +13,8 @@ public interface RoundProcess {
     /** Begins one process a unit, all of a round at once. */
     void open(Collection<Owed> owed);
 
-    /** Ends what still waits to be signed, before the next round begins. */
-    void over();
+    /** Ends what still waits to be signed though its cut-off is past, before the round begins whose window closes then. */
+    void over(Instant next);
 
     /** Takes back the tasks to sign, now that it was signed beside the work lists. */
     void signed(String unit, String key);

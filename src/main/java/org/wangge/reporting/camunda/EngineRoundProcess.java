@@ -1,13 +1,15 @@
 package org.wangge.reporting.camunda;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,10 +64,10 @@ class EngineRoundProcess implements RoundProcess {
     }
 
     @Override
-    public void over() {
-        List<String> waiting =
-                access.asSystem(() -> runtime.createProcessInstanceQuery().processDefinitionKey(DAILY).list().stream()
-                        .map(ProcessInstance::getId)
+    public void over(Instant next) {
+        List<String> waiting = access.asSystem(
+                () -> tasks.createTaskQuery().processDefinitionKey(DAILY).dueBefore(Date.from(next)).list().stream()
+                        .map(Task::getProcessInstanceId)
                         .toList());
         inBatches(waiting, some -> some.forEach(instance -> runtime.deleteProcessInstance(instance, OVER)));
     }

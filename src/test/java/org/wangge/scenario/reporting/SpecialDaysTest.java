@@ -48,6 +48,22 @@ class SpecialDaysTest extends Rounds {
     }
 
     @Test
+    void whoMaySignUntilEveningKeepsTheTaskWhenTheSecondRoundBegins() {
+        who("city")
+                .send("PUT", "/api/reporting/outbreak", Map.of("declared", true))
+                .expect(200);
+        until("2022-04-11T17:16");
+        assertThat(tasksOf(who("township"), "sign-township-report")).hasSize(1);
+        assertThat(tasksOf(who("city"), "sign-city-report")).hasSize(2);
+
+        doesTask("city", "sign-city-report", Map.of());
+        assertThat(report(CITY, MONDAY).path("state").asText()).isEqualTo("signed");
+        assertThat(report(CITY, MONDAY).path("late").asBoolean()).isFalse();
+        until("2022-04-12T11:01");
+        assertThat(tasksOf(who("city"), "sign-city-report")).hasSize(1);
+    }
+
+    @Test
     void aVillageThatReportsElsewhereInMidMonth() {
         Map<String, String> move = Map.of("unit", VILLAGE, "parent", OTHER_TOWNSHIP, "from", TUESDAY);
         who("city").post("/api/reporting/moves", move).expect(403);
