@@ -62,10 +62,12 @@ class RoundOpening {
         if (!rounds.areHeldOn(day)) {
             return;
         }
-        for (int ordinal = 1; ordinal <= (rounds.outbreakAt(moment) ? 2 : 1); ordinal++) {
+        for (int ordinal = 1; ordinal <= 2; ordinal++) {
             RoundKey key = new RoundKey(day, ordinal);
             Instant closes = cutOffs.of(Level.GRID, key).common();
-            if (!closes.isAfter(moment) && rounds.find(key).isEmpty()) {
+            // nobody is asked for a second report that was not to be given when its window closed
+            boolean held = ordinal == 1 || rounds.outbreakAt(closes);
+            if (held && !closes.isAfter(moment) && rounds.find(key).isEmpty()) {
                 open(key, closes);
             }
         }

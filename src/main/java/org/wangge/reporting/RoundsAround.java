@@ -1,11 +1,13 @@
 package org.wangge.reporting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.clock.Days;
+import org.wangge.organisation.Level;
 
 /** Which rounds there are before and after one. */
 @Service
@@ -13,10 +15,12 @@ import org.wangge.clock.Days;
 public class RoundsAround {
 
     private final Rounds rounds;
+    private final CutOffs cutOffs;
     private final Clock clock;
 
-    RoundsAround(Rounds rounds, Clock clock) {
+    RoundsAround(Rounds rounds, CutOffs cutOffs, Clock clock) {
         this.rounds = rounds;
+        this.cutOffs = cutOffs;
         this.clock = clock;
     }
 
@@ -51,8 +55,13 @@ public class RoundsAround {
     /** The round whose window is open now, where it comes next. */
     private RoundKey open(RoundKey last) {
         LocalDate today = Days.today(clock);
-        if (last.ordinal() == 1 && last.day().equals(today) && rounds.outbreakAt(clock.instant())) {
-            return new RoundKey(last.day(), 2);
+        if (last.ordinal() == 1 && last.day().equals(today)) {
+            RoundKey second = new RoundKey(today, 2);
+            Instant closes = cutOffs.of(Level.GRID, second).common();
+            Instant now = clock.instant();
+            if (rounds.outbreakAt(closes.isBefore(now) ? closes : now)) {
+                return second;
+            }
         }
         LocalDate next = last.day().isBefore(today) ? today : today.plusDays(1);
         return rounds.areHeldOn(next) ? new RoundKey(next, 1) : null;

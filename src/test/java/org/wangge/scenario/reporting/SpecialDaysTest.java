@@ -2,15 +2,21 @@ package org.wangge.scenario.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wangge.scenario.Returnee;
 import org.wangge.testing.OnBothDatabases;
+import org.wangge.testing.SignedInClient;
 
 /** Twice a day during an outbreak, and a village that reports to another township from a day on. */
 @OnBothDatabases(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SpecialDaysTest extends Rounds {
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void twiceADayDuringAnOutbreak() {
@@ -61,6 +67,33 @@ class SpecialDaysTest extends Rounds {
         assertThat(report(CITY, MONDAY).path("late").asBoolean()).isFalse();
         until("2022-04-12T11:01");
         assertThat(tasksOf(who("city"), "sign-city-report")).hasSize(1);
+    }
+
+    @Test
+    void anOutbreakDeclaredAtNightAsksForASecondReportFromTheNextDayOn() {
+        until("2022-04-11T21:30");
+        who("city")
+                .send("PUT", "/api/reporting/outbreak", Map.of("declared", true))
+                .expect(200);
+        until("2022-04-11T22:16");
+        assertThat(second(MONDAY)).as("nobody was asked before the cut-offs").isEmpty();
+        assertThat(page("secretary")).contains("date=" + TUESDAY).doesNotContain(MONDAY + ".2");
+
+        until("2022-04-12T17:01");
+        assertThat(second(TUESDAY)).isNotEmpty();
+        assertThat(report(VILLAGE, TUESDAY + ".2").path("windowFrom").asText()).startsWith("2022-04-12T11:00");
+    }
+
+    private JsonNode second(String day) {
+        return who("city")
+                .get("/api/reports?date=" + day + ".2")
+                .expect(200)
+                .body()
+                .path("items");
+    }
+
+    private String page(String who) {
+        return SignedInClient.as(who, port).get("/reports").body();
     }
 
     @Test
