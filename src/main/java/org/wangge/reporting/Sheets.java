@@ -95,6 +95,10 @@ public class Sheets {
             return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
         }
 
+        private Sheet with(Figures others) {
+            return new Sheet(report, round, indicators, others, received, missing, spokenFor, versions, grids, changes);
+        }
+
         /** Whether there is nothing but zeros to be signed. */
         public boolean isZero() {
             return figures.isZero(indicators);
@@ -103,6 +107,16 @@ public class Sheets {
 
     public Sheet of(ReportAccess.Seen seen) {
         return of(seen, null);
+    }
+
+    /** The same with the figures that a signature given now would hold, whatever was signed or said for it before. */
+    public Sheet toSign(ReportAccess.Seen seen) {
+        Sheet sheet = of(seen);
+        Report of = seen.report();
+        return sheet.with(
+                of.isTotal()
+                        ? totals.of(of, sheet.indicators()).figures()
+                        : toSign(of, seen.round(), sheet.indicators()));
     }
 
     /** The reports right beneath a total. */

@@ -75,8 +75,7 @@ class SignTask implements TaskHandler {
     @Override
     public Map<String, Object> prefill(OpenTask task) {
         ReportAccess.Seen seen = seen(task.businessKey());
-        boolean anew = task.element().endsWith("-anew");
-        Sheets.Sheet sheet = sheets.of(seen, anew ? Sheets.AsKnown.NOW : null);
+        Sheets.Sheet sheet = sheets.toSign(seen);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("unitName", name(sheet.report().unit()));
         data.put("round", sheet.round().key().toString());
@@ -157,9 +156,13 @@ class SignTask implements TaskHandler {
         Map<String, String> names =
                 sheet.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
         return sheet.changes().stream()
-                .map(change -> name(change.unit()) + " " + names.get(change.indicator()) + " "
-                        + (change.before() == null ? "未报" : change.before()) + " → " + change.now())
+                .map(change -> name(change.unit()) + " " + names.get(change.indicator()) + " " + given(change.before())
+                        + " → " + given(change.now()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String given(Long figure) {
+        return figure == null ? "未报" : figure.toString();
     }
 
     private String name(String code) {

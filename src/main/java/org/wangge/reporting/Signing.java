@@ -138,7 +138,7 @@ public class Signing {
         Instant now = clock.instant();
         boolean past = now.isAfter(of.cutOff());
         boolean again = of.state() == Report.State.SIGNED;
-        Figures typed = typed(of, says, all);
+        Figures typed = typed(of, says, all, onBehalf);
         Total total = of.isTotal() ? namedTotal(of, says, all) : null;
         List<GridRows.GridRow> rows = total == null ? grids.of(of.unit(), round.key()) : List.of();
         Figures figures = total == null ? village(of, round, rows, typed, all) : total.figures();
@@ -201,10 +201,11 @@ public class Signing {
         return villages.derived(of, round).with(VillageFigures.sum(given, all));
     }
 
-    /** What the unit types itself; a correction replaces what it names and leaves the rest. */
-    private Figures typed(Report of, Statement says, List<Indicator> all) {
+    /** What was typed; a correction replaces what it names and leaves the rest, but nobody signs what others typed. */
+    private Figures typed(Report of, Statement says, List<Indicator> all, boolean onBehalf) {
         Figures given = Typed.read(all, of.isTotal() ? Level.CITY : Level.VILLAGE, says.typed());
         return versions.byId(of.versionId())
+                .filter(before -> before.onBehalf() == onBehalf)
                 .map(before -> before.typed().with(given))
                 .orElse(given);
     }

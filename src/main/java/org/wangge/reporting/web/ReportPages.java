@@ -106,7 +106,6 @@ class ReportPages {
         model.addAttribute("asKnown", when == null ? "signed" : Codes.of(when));
         model.addAttribute("village", seen.report().level() == Level.VILLAGE);
         model.addAttribute("closed", seen.isOpen());
-        model.addAttribute("zero", sheet.isZero());
         List<Line> lines = lines(sheet, locale);
         model.addAttribute("lines", lines);
         model.addAttribute("typed", lines.stream().filter(Line::typed).toList());
@@ -115,6 +114,7 @@ class ReportPages {
         boolean acts = when == null;
         boolean signs = acts && ReportAccess.signs(viewer, asked);
         model.addAttribute("signs", signs);
+        model.addAttribute("zero", signs && seen.isOpen() && sheets.toSign(seen).isZero());
         model.addAttribute("lastStocks", signs ? stocks.of(seen.report(), key) : Map.of());
         model.addAttribute("speaks", acts && ReportAccess.signs(viewer, view.parent()));
         model.addAttribute("myGrids", acts ? grids(viewer, asked) : List.of());

@@ -83,6 +83,61 @@ class CorrectionsTest extends Rounds {
     }
 
     @Test
+    void whoSignsAnewIsShownWhatTheNewSignatureSays() {
+        threeLevelsSign();
+        until("2022-04-12T08:00");
+        posts("secretary", VILLAGE, MONDAY, "/disputes", Map.of("indicator", "fever", "reason", "漏报"))
+                .expect(201);
+        doesTask("grid", "mend-disputed-fact", Map.of("outcome", "mended", "right", 1, "note", "已核对"));
+        posts("township", NEXT_VILLAGE, MONDAY, "/on-behalf", Map.of("reason", "电话报来", "typed", Map.of("vehicles", 4)))
+                .expect(201);
+
+        assertThat(shown("township", "sign-township-anew"))
+                .as("the village has not corrected its report yet")
+                .contains("发热 0 人次")
+                .contains("卡口车辆 4 辆");
+        doesTask("township", "sign-township-anew", Map.of());
+        assertThat(figure(report(TOWNSHIP, MONDAY), "fever")).isZero();
+        assertThat(figure(report(TOWNSHIP, MONDAY), "vehicles")).isEqualTo(4);
+        assertThat(figure(reportAsKnown("now", TOWNSHIP, MONDAY), "fever")).isEqualTo(1);
+    }
+
+    @Test
+    void aVillageThatWasSpokenForIsShownAndSignsItsOwnFigures() {
+        until("2022-04-11T12:01");
+        posts("township", VILLAGE, MONDAY, "/on-behalf", Map.of("reason", "电话不通", "typed", Map.of("vehicles", 7)))
+                .expect(201);
+        signsWithTheMissing("township", TOWNSHIP, MONDAY).expect(200);
+        assertThat(figure(report(TOWNSHIP, MONDAY), "vehicles")).isEqualTo(7);
+        posts("secretary", VILLAGE, MONDAY, "/disputes", Map.of("indicator", "fever", "reason", "漏报"))
+                .expect(201);
+        doesTask("grid", "mend-disputed-fact", Map.of("outcome", "mended", "right", 1, "note", "已核对"));
+
+        assertThat(shown("secretary", "sign-village-report"))
+                .contains("发热 1 人次")
+                .doesNotContain("卡口车辆");
+        signs("secretary", VILLAGE, MONDAY).expect(200);
+        assertThat(figure(report(VILLAGE, MONDAY), "fever")).isEqualTo(1);
+        assertThat(report(VILLAGE, MONDAY).path("figures").has("vehicles"))
+                .as("what the township typed is not what the village says")
+                .isFalse();
+        assertThat(who("township")
+                        .opens(taskOf(who("township"), "sign-township-anew"))
+                        .path("data")
+                        .path("changes")
+                        .asText())
+                .contains("发热 0 → 1")
+                .contains("卡口车辆 7 → 未报");
+    }
+
+    private String shown(String by, String element) {
+        return who(by).opens(taskOf(who(by), element))
+                .path("data")
+                .path("figures")
+                .asText();
+    }
+
+    @Test
     void aFigureThatStandsIsSaidToStand() {
         until("2022-04-11T11:05");
         posts("secretary", VILLAGE, MONDAY, "/disputes", Map.of("indicator", "returned", "reason", "好像有人回来"))
