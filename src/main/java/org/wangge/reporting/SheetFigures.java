@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wangge.clock.Days;
 import org.wangge.returns.OriginPlace;
+import org.wangge.returns.ReturnCase;
 
 /** The facts as other offices ask for them: by origin, by round, by unit. Each is one question, however large the unit. */
 @Service
@@ -176,15 +176,25 @@ public class SheetFigures {
                 .merge(row.getString("indicator"), row.getLong("amount"), Long::sum);
     }
 
-    /** In which lasting states cases stand now. */
-    public Map<String, Set<String>> standings(Collection<String> cases) {
-        Map<String, Set<String>> found = new HashMap<>();
+    /** In which of the two ways people were isolated on a day, the later one where it changed; those who were not miss. */
+    public Map<String, String> isolated(Collection<ReturnCase> cases, LocalDate day) {
+        Map<String, String> found = new HashMap<>();
         if (!cases.isEmpty()) {
-            jdbc.sql("select case_number, indicator from report_standing where case_number in (:cases)")
-                    .param("cases", cases)
+            List<String> villages =
+                    cases.stream().map(of -> of.where().village()).distinct().toList();
+            jdbc.sql("select f.case_number, f.indicator from report_fact f where f.village_code in (:villages)"
+                            + " and f.case_number in (:cases)"
+                            + " and f.indicator in ('centralised', 'at-home') and f.recorded_at < :end"
+                            + " group by f.case_number, f.indicator"
+                            + " having sum(case when f.recorded_at < :begin then f.delta else 0 end) > 0"
+                            + " or max(case when f.recorded_at >= :begin then f.delta else 0 end) > 0"
+                            + " order by max(case when f.delta > 0 then f.id else 0 end)")
+                    .param("cases", cases.stream().map(ReturnCase::number).toList())
+                    .param("villages", villages)
+                    .param("begin", Utc.of(Days.startOf(day)))
+                    .param("end", Utc.of(Days.endOf(day)))
                     .query(row -> {
-                        found.computeIfAbsent(row.getString("case_number"), any -> new HashSet<>())
-                                .add(row.getString("indicator"));
+                        found.put(row.getString("case_number"), row.getString("indicator"));
                     });
         }
         return found;

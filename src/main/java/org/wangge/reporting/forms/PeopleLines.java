@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -56,8 +55,8 @@ class PeopleLines {
         if (entries.size() > MOST) {
             throw Problem.invalid("unit", "sheet-too-long", MOST);
         }
-        Map<String, Set<String>> standings = figures.standings(
-                entries.stream().map(entry -> entry.of().number()).toList());
+        Map<String, String> isolated =
+                figures.isolated(entries.stream().map(CaseRegister.Entry::of).toList(), day);
         Map<Queue, String> holders = new HashMap<>();
         List<SheetData.Line> lines = new ArrayList<>();
         for (CaseRegister.Entry entry : entries) {
@@ -65,7 +64,7 @@ class PeopleLines {
             values.put("number", Integer.toString(lines.size() + 1));
             person(values, entry.person(), inClear);
             arrival(values, entry);
-            state(values, entry, standings.getOrDefault(entry.of().number(), Set.of()));
+            state(values, entry, isolated.getOrDefault(entry.of().number(), "none"));
             place(values, entry.of(), holders);
             lines.add(new SheetData.Line("", values));
         }
@@ -95,13 +94,11 @@ class PeopleLines {
         }
     }
 
-    private void state(Map<String, Object> values, CaseRegister.Entry entry, Set<String> standing) {
-        boolean centralised = standing.contains("centralised");
-        boolean atHome = standing.contains("at-home");
-        put(values, "method", text("sheet-method." + (centralised ? "centralised" : atHome ? "at-home" : "none")));
-        values.put("centralised", centralised ? 1L : 0L);
-        values.put("at-home", atHome ? 1L : 0L);
-        values.put("not-isolated", centralised || atHome ? 0L : 1L);
+    private void state(Map<String, Object> values, CaseRegister.Entry entry, String method) {
+        put(values, "method", text("sheet-method." + method));
+        values.put("centralised", method.equals("centralised") ? 1L : 0L);
+        values.put("at-home", method.equals("at-home") ? 1L : 0L);
+        values.put("not-isolated", method.equals("none") ? 1L : 0L);
         ReturnCase of = entry.of();
         put(
                 values,

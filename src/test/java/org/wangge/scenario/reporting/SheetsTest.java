@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wangge.scenario.Actor;
 import org.wangge.scenario.Returnee;
+import org.wangge.scenario.Story;
 import org.wangge.testing.OnBothDatabases;
 import org.wangge.testing.SignedInClient;
 import org.wangge.testing.Workbooks;
@@ -101,6 +102,36 @@ class SheetsTest extends Rounds {
                 .body()
                 .toString();
         assertThat(audit).contains(VILLAGE).contains("people").doesNotContain("县卫健局");
+    }
+
+    @Test
+    void theRegisterOfADaySaysHowPeopleWereIsolatedOnThatDay() {
+        Returnee returnee = Returnee.somebody().fromACountyWithARiskArea();
+        Story story = registered(returnee);
+        assertThat(ofRegister(MONDAY, returnee)).contains("未隔离");
+        story.isReceivedAssessedAndOrderedAtHome();
+        assertThat(ofRegister(MONDAY, returnee)).contains("居家隔离");
+
+        until("2022-04-12T09:00");
+        story.tested(today(), "positive").expect(201);
+        assertThat(story.outcome()).isEqualTo("referred");
+        assertThat(ofRegister(TUESDAY, returnee)).contains("居家隔离");
+        until("2022-04-13T09:00");
+        assertThat(ofRegister(MONDAY, returnee)).contains("居家隔离").doesNotContain("未隔离");
+        assertThat(ofRegister(TUESDAY, returnee)).contains("居家隔离").doesNotContain("未隔离");
+    }
+
+    private List<String> ofRegister(String day, Returnee person) {
+        HttpResponse<byte[]> clear = asks(
+                "secretary",
+                "POST",
+                "register/in-clear",
+                "{\"unit\":\"" + VILLAGE + "\",\"date\":\"" + day + "\",\"reason\":\"县卫健局要表\"}");
+        assertThat(clear.statusCode()).isEqualTo(200);
+        return Workbooks.rows(clear.body()).stream()
+                .filter(line -> line.contains(person.name()))
+                .reduce((one, later) -> later)
+                .orElseThrow();
     }
 
     @Test
