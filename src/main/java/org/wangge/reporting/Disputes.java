@@ -27,6 +27,7 @@ public class Disputes {
     private final EncryptedText sealed;
     private final Indicators indicators;
     private final Facts facts;
+    private final GridRows grids;
     private final RoundProcess process;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Disputes {
             EncryptedText sealed,
             Indicators indicators,
             Facts facts,
+            GridRows grids,
             RoundProcess process,
             AuditTrail audit,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Disputes {
         this.sealed = sealed;
         this.indicators = indicators;
         this.facts = facts;
+        this.grids = grids;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +69,8 @@ public class Disputes {
      * Says that a figure is wrong.
      *
      * @param grid {@code null} for the first grid of the village
-     * @throws Problem 422 {@code figure-not-derived} for what is typed or summed
+     * @throws Problem 422 {@code figure-not-derived} for what is typed or summed, {@code unit-unknown} for no grid on
+     *     the sheet
      */
     public Long raise(ReportAccess.Seen seen, String indicator, String grid, String reason, Long by) {
         Report of = seen.report();
@@ -80,10 +84,11 @@ public class Disputes {
         if (!derived) {
             throw Problem.invalid("indicator", "figure-not-derived");
         }
-        String where = grid == null ? of.unit() + "-01" : grid;
-        if (!where.startsWith(of.unit() + "-")) {
-            throw Problem.invalid("grid", "unit-unknown");
-        }
+        String where = grids.of(of.unit(), seen.round().key()).stream()
+                .map(GridRows.GridRow::grid)
+                .filter(known -> grid == null || known.equals(grid))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("grid", "unit-unknown"));
         Long id = Ids.next();
         jdbc.sql("insert into report_dispute (id, report_id, grid_code, indicator, reason, raised_by, raised_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")

@@ -3,14 +3,21 @@ package org.wangge.scenario.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wangge.scenario.Answer;
 import org.wangge.testing.OnBothDatabases;
+import org.wangge.testing.SignedInClient;
 
 /** What turns out wrong later: never typed over, a new version with a reason, and everybody above is told. */
 @OnBothDatabases(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CorrectionsTest extends Rounds {
+
+    @LocalServerPort
+    private int port;
 
     private void threeLevelsSign() {
         until("2022-04-11T11:05");
@@ -135,6 +142,31 @@ class CorrectionsTest extends Rounds {
                 .path("data")
                 .path("figures")
                 .asText();
+    }
+
+    @Test
+    void aDoubtGoesToTheGridThatIsMeantAndToNoneThatIsNotThere() {
+        until("2022-04-11T11:05");
+        assertThat(SignedInClient.as("secretary", port).get("/reports").body())
+                .contains("name=\"grid\"")
+                .contains("<option value=\"" + VILLAGE + "-02\">");
+        for (String nobody : List.of(VILLAGE + "-99", GRID + "-01", NEXT_VILLAGE + "-01")) {
+            doubts(nobody).expect(422);
+        }
+        doubts(VILLAGE + "-02").expect(201);
+        assertThat(tasksOf(who("grid"), "mend-disputed-fact")).isEmpty();
+        assertThat(who("city")
+                        .get("/api/work-items?limit=200&queue=grid-leader@" + VILLAGE + "-02")
+                        .expect(200)
+                        .body()
+                        .path("items")
+                        .findValuesAsText("element"))
+                .contains("mend-disputed-fact");
+    }
+
+    private Answer doubts(String grid) {
+        return posts(
+                "secretary", VILLAGE, MONDAY, "/disputes", Map.of("indicator", "fever", "grid", grid, "reason", "漏报"));
     }
 
     @Test
