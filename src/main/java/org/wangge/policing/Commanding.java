@@ -73,12 +73,19 @@ class Commanding {
         return Days.of(other.reportedAt()) + " " + name + " " + desk.word("non-cooperation", Codes.of(other.kind()));
     }
 
-    /** Makes a matter part of another; what had been joined into it goes along. */
+    /**
+     * Makes a matter part of another, which is locked until then; what had been joined into it goes along.
+     *
+     * @throws Problem 422 for a matter that is not the station's, 409 for one that has ended meanwhile
+     */
     void join(Matter of, String into) {
         Matter main = matters.atStation(of.township()).stream()
                 .filter(other -> other.key().equals(into) && !other.id().equals(of.id()))
                 .findFirst()
+                .map(Matter::id)
+                .flatMap(matters::lock)
                 .orElseThrow(() -> Problem.invalid("into", "matter-not-here"));
+        main.mustBeOpen();
         matters.findByJoinedInto(of.id()).forEach(part -> part.join(main));
         of.join(main);
         desk.timeline.record(main, "took-in", of.key());

@@ -18,13 +18,15 @@ class WeighTask extends MatterTask {
     private final Commanding commanding;
     private final Assisting assisting;
     private final MatterVisits visits;
+    private final Impartiality impartiality;
 
-    WeighTask(Desk desk, Commanding commanding, Assisting assisting, MatterVisits visits) {
+    WeighTask(Desk desk, Commanding commanding, Assisting assisting, MatterVisits visits, Impartiality impartiality) {
         super(desk);
         this.desk = desk;
         this.commanding = commanding;
         this.assisting = assisting;
         this.visits = visits;
+        this.impartiality = impartiality;
     }
 
     @Override
@@ -65,6 +67,10 @@ class WeighTask extends MatterTask {
             }
             case "assist-isolation" -> {
                 assisting.requested(of, data);
+                yield Map.of();
+            }
+            case "end-police-work" -> {
+                impartiality.require(of, desk.viewer());
                 yield Map.of();
             }
             default -> Map.of();

@@ -159,12 +159,12 @@ public final class AdministrativeCase {
 
     /** The time limit has passed without a decision: nothing more can be decided. */
     public void expire(Deed deed) {
-        Rules.demand(!isDecided() && !isExpired() && isOver(deed.on()), "not-expired");
+        Rules.demand(!isDecided() && !isExpired() && deed.on().isAfter(periodEnd()), "not-expired");
         record.add(new Step.Ended(deed));
     }
 
     private void demandUndecided(Deed deed) {
-        Rules.demand(!isExpired() && !isOver(deed.on()), "period-passed");
+        Rules.demand(!isExpired() && !deed.on().isAfter(periodEnd()), "period-passed");
         Rules.demand(!isDecided(), "already-decided");
         Rules.demand(!deed.at().isBefore(lastDeed().at()), "before-the-last-step");
     }
@@ -181,16 +181,6 @@ public final class AdministrativeCase {
     /** The last day on which it can be decided. */
     public LocalDate periodEnd() {
         return new Period(record, rules).end();
-    }
-
-    /** Whether the time for a decision has passed by a day. */
-    public boolean isOver(LocalDate day) {
-        return new Period(record, rules).isOver(day);
-    }
-
-    /** Whether the time for a decision stands still, since a hearing is awaited. */
-    public boolean rests() {
-        return new Period(record, rules).rests();
     }
 
     public int timesExtended() {

@@ -63,7 +63,7 @@ public class CaseCourse {
     public void closed(MatterClosed event) {
         files.find(event.matter())
                 .filter(of -> !of.isDecided() && !of.isExpired())
-                .filter(of -> of.isOver(Days.today(clock)))
+                .filter(of -> Days.today(clock).isAfter(of.periodEnd()))
                 .ifPresent(of -> {
                     of.expire(new Deed(null, clock.instant()));
                     files.keep(event.matter(), of);

@@ -97,7 +97,7 @@ public class CaseFiles {
             }
         });
         if (matter.isOpen()) {
-            matter.lasts(of.isDecided() || of.rests() ? null : Days.endOf(of.periodEnd()), of.timesExtended());
+            matter.lasts(of.isDecided() ? null : Days.endOf(of.periodEnd()), of.timesExtended());
         }
     }
 

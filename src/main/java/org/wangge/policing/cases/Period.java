@@ -16,22 +16,7 @@ final class Period {
     }
 
     LocalDate end() {
-        return withoutHearings().plusDays(spentOnHearings());
-    }
-
-    /** Whether it has passed by a day; while a hearing is awaited whose time does not count, it stands still. */
-    boolean isOver(LocalDate day) {
-        return !rests() && day.isAfter(end());
-    }
-
-    /** Whether a hearing was asked for and not held yet, and the law of that day does not count its time. */
-    boolean rests() {
-        return record.intended()
-                .flatMap(told -> record.since(told, Step.Heard.class))
-                .filter(heard -> heard.reply() == Step.Reply.ASKS_HEARING)
-                .filter(heard -> record.since(heard, Step.HearingHeld.class).isEmpty())
-                .filter(heard -> rules.isOn(Rules.HEARING_EXCLUDED, heard.deed().on()))
-                .isPresent();
+        return withoutHearings().plusDays(spentOnHearings() + mostOfTheHearingAwaited());
     }
 
     /** What an extension on some day makes of it, the time of hearings not counted yet. */
@@ -45,6 +30,18 @@ final class Period {
         LocalDate from = rules.isOn(Rules.PERIOD_FROM_REGISTRATION, registered) ? registered : opening.acceptedOn();
         LocalDate first = from.plusDays(rules.number(Rules.PERIOD_DAYS, registered));
         return record.last(Step.Extended.class).map(Step.Extended::until).orElse(first);
+    }
+
+    /** Within how many days a hearing is held that was asked for and that has not been held yet: they may all be needed. */
+    private long mostOfTheHearingAwaited() {
+        return record.intended()
+                .flatMap(told -> record.since(told, Step.Heard.class))
+                .filter(heard -> heard.reply() == Step.Reply.ASKS_HEARING)
+                .filter(heard -> record.since(heard, Step.HearingHeld.class).isEmpty())
+                .map(heard -> heard.deed().on())
+                .filter(asked -> rules.isOn(Rules.HEARING_EXCLUDED, asked))
+                .map(asked -> rules.number(Rules.HEARING_WITHIN_DAYS, asked))
+                .orElse(0);
     }
 
     /** The time of a hearing does not count, where the law of the day says so. */

@@ -119,6 +119,7 @@ class RegisterCaseTask extends PoliceCaseTask {
     }
 
     private void refuse(Matter matter, Deed deed, Submission data, String outcome) {
+        Rules.notAmong(deed.by(), reporters(matter), "reported-it");
         desk.files.refuse(
                 matter,
                 numbers.ofStation(matter.township(), PaperNumbers.Series.NOT_OPENED, deed.on()),

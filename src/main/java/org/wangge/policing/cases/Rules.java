@@ -23,6 +23,7 @@ final class Rules {
     static final String HEARING_IF_NEEDED = "hearing-if-needed";
     static final String HEARING_REQUEST_DAYS = "hearing-request-days";
     static final String HEARING_NOTICE_DAYS = "hearing-notice-days";
+    static final String HEARING_WITHIN_DAYS = "hearing-within-days";
     static final String HEARING_EXCLUDED = "hearing-time-excluded";
     static final String STATION_FINE = "station-fine";
     static final String PENAL_AGE = "penal-age";

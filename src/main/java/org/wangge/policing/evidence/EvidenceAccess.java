@@ -2,6 +2,7 @@ package org.wangge.policing.evidence;
 
 import org.springframework.stereotype.Component;
 import org.wangge.organisation.KnownUnits;
+import org.wangge.organisation.Role;
 import org.wangge.organisation.Unit;
 import org.wangge.policing.Matter;
 import org.wangge.policing.MatterAccess;
@@ -49,10 +50,12 @@ public class EvidenceAccess {
         return matter;
     }
 
-    /** Whether somebody is an officer of the station there, and no auxiliary. */
+    /** Whether somebody is an officer of the station there, and no auxiliary, whatever other post they hold. */
     boolean isPolice(Matter matter, Viewer viewer) {
-        return viewer.may(
-                Act.COMMAND_POLICE, units.find(matter.unit()).map(Unit::path).orElseThrow());
+        return !viewer.holds(Role.RESIDENT_OFFICER)
+                && viewer.may(
+                        Act.COMMAND_POLICE,
+                        units.find(matter.unit()).map(Unit::path).orElseThrow());
     }
 
     boolean sees(Matter matter, Viewer viewer) {

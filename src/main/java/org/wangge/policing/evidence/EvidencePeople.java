@@ -31,10 +31,11 @@ public class EvidencePeople {
         return access.isPolice(of, viewer);
     }
 
-    /** The officers of the station. */
+    /** The officers of the station, of whom none is an auxiliary besides. */
     public List<StaffMember> leaders(Matter of) {
         return Stream.of(Role.STATION_OFFICER, Role.STATION_HEAD)
                 .flatMap(role -> staff.holders(new Queue(role, of.township())).stream())
+                .filter(member -> access.isPolice(of, new Viewer(member)))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,9 @@
 package org.wangge.policing.evidence;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,12 +39,25 @@ public class EvidenceStanding {
                 .filter(filed -> !filed.item().provenance().auxiliary()
                         || signed.contains(filed.item().id()))
                 .toList();
-        Set<Long> corrected =
-                firm.stream().map(filed -> filed.item().corrects()).collect(Collectors.toSet());
+        Set<Long> corrected = corrected(firm, all);
         return firm.stream()
                 .filter(filed -> !corrected.contains(filed.item().id()))
                 .map(filed -> new Ground(
                         filed.item().id(), filed.number(), filed.item().kind()))
                 .toList();
+    }
+
+    /** What firm items correct, and what had been corrected by that: also by one that was never firm. */
+    private static Set<Long> corrected(List<FiledItem> firm, List<FiledItem> all) {
+        Map<Long, Long> corrects = new HashMap<>();
+        all.forEach(filed -> corrects.put(filed.item().id(), filed.item().corrects()));
+        Set<Long> corrected = new HashSet<>();
+        for (FiledItem filed : firm) {
+            Long older = filed.item().corrects();
+            while (older != null && corrected.add(older)) {
+                older = corrects.get(older);
+            }
+        }
+        return corrected;
     }
 }

@@ -13,8 +13,11 @@ interface MatterStatements extends JpaRepository<MatterStatement, Long> {
             """)
     List<MatterStatement> about(Long matter);
 
-    /** Those of a matter, and those that came by a link that was made for it. */
-    @Query("select s from MatterStatement s where s.matterId = :matter or s.noticeId = :notice order by s.id")
+    /** Those that came by a link, wherever they went, and those of its matter that came by no other's link. */
+    @Query("""
+            select s from MatterStatement s where s.noticeId = :notice or s.matterId = :matter and (s.noticeId is null
+              or s.noticeId in (select n.id from MatterNotice n where n.matterId = :matter)) order by s.id
+            """)
     List<MatterStatement> of(Long matter, Long notice);
 
     boolean existsByFormKey(byte[] formKey);

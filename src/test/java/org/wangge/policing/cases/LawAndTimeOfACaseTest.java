@@ -121,9 +121,9 @@ class LawAndTimeOfACaseTest {
         of.intend(offeredAHearing("2026-03-17T09:00"));
         of.hear(heard("2026-03-18T09:00", Step.Reply.ASKS_HEARING));
         refused("not-expired", () -> of.expire(by(0, "2026-04-19T09:00")));
-        of.holdHearing(held(SECOND_LEGAL, "2026-03-19", "2026-04-20"));
-        assertThat(of.periodEnd()).isEqualTo("2026-05-12");
-        of.expire(by(0, "2026-05-13T09:00"));
+        of.holdHearing(held(SECOND_LEGAL, "2026-03-19", "2026-03-27"));
+        assertThat(of.periodEnd()).isEqualTo("2026-04-18");
+        of.expire(by(0, "2026-04-19T09:00"));
     }
 
     private static Step.Intended offeredAHearing(String moment) {

@@ -235,6 +235,43 @@ class EvidenceTest extends EvidenceStage {
         }
     }
 
+    @Test
+    void anAuxiliaryOfficerIsOneWhateverOtherPostTheyHold() {
+        String matter = matter();
+        sql("insert into appointment (id, account_id, post_id, from_date, version)"
+                + " select 7, a.id, p.id, date '2022-01-01', 0 from account a, post p"
+                + " where a.username = 'officer' and p.role = 'STATION_OFFICER' and p.unit_code = '141182100000'");
+        try {
+            assertThat(who("officer")
+                            .post(evidence(matter, ""), thing("口罩"))
+                            .expect(422)
+                            .body()
+                            .toString())
+                    .contains("ledBy");
+            Map<String, Object> own = thing("口罩");
+            own.put("ledBy", "officer");
+            who("officer").post(evidence(matter, ""), own).expect(422);
+        } finally {
+            sql("delete from appointment where id = 7");
+        }
+    }
+
+    @Test
+    void whatWasCorrectedTwiceGroundsNothingWhoeverMadeTheCorrectionBetween() {
+        String matter = matter();
+        String first = received("station", matter, thing("口罩一只"));
+        Map<String, Object> second = thing("口罩两只");
+        second.put("ledBy", "station");
+        second.put("corrects", first);
+        Map<String, Object> third = thing("口罩三只");
+        third.put("corrects", received("officer", matter, second));
+        received("station", matter, third);
+
+        assertThat(standing.grounds(Long.valueOf(matter)))
+                .extracting(EvidenceStanding.Ground::number)
+                .containsExactly(3);
+    }
+
     private List<Integer> grounds(String matter) {
         return standing.grounds(Long.valueOf(matter)).stream()
                 .map(EvidenceStanding.Ground::number)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -112,6 +114,29 @@ class JoinedEvidenceTest extends EvidenceStage {
         assertThat(StreamSupport.stream(file(third).spliterator(), false)
                         .map(item -> item.path("cameWith").asText(null)))
                 .containsExactly(null, second, first);
+    }
+
+    @Test
+    void aListReadPageByPageHasEveryItemOnce() {
+        String main = requested();
+        received("station", main, thing("甲"));
+        String part = requested();
+        received("station", part, thing("乙"));
+        received("station", part, thing("丙"));
+        join(part, main);
+        received("station", main, thing("丁"));
+
+        List<String> titles = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = who("station")
+                    .get(evidence(main, "?limit=1" + cursor))
+                    .expect(200)
+                    .body();
+            titles.addAll(page.path("items").findValuesAsText("title"));
+            cursor = "&cursor=" + page.path("next").asText();
+        } while (!cursor.equals("&cursor=null") && titles.size() < 9);
+        assertThat(titles).containsExactly("甲", "乙", "丙", "丁");
     }
 
     private String list(String matter) throws IOException {

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wangge.policing.person.Notifying;
 import org.wangge.scenario.Actor;
+import org.wangge.scenario.Answer;
+import org.wangge.scenario.AtOnce;
 import org.wangge.scenario.OwnLink;
 import org.wangge.scenario.Returnee;
 import org.wangge.scenario.Scenario;
@@ -144,6 +147,28 @@ class JoinedMattersTest extends Scenario {
                         .expect(409)
                         .code())
                 .isEqualTo("reported-it");
+    }
+
+    @Test
+    void nobodyReadsWhetherAnotherComplained() {
+        main.does("station", COMMAND);
+        OwnLink first = linkOf(main);
+        assertThat(first.page()).doesNotContain("等待答复");
+        assertThat(link.complains("没有人听我说")).isEqualTo(302);
+        assertThat(first.page()).doesNotContain("等待答复");
+    }
+
+    @Test
+    void ofTwoOfficersWhoJoinThemCrosswiseAtOnceOneOnlyIsTakenAtHisWord() {
+        MatterStory one = requested("checkpoint");
+        MatterStory other = requested("grid");
+        List<Answer> answers = AtOnce.both(
+                () -> one.tries("station", COMMAND, Map.of("outcome", "join", "into", other.id())),
+                () -> other.tries("station2", COMMAND, Map.of("outcome", "join", "into", one.id())));
+        assertThat(answers).filteredOn(answer -> answer.status() == 204).hasSize(1);
+        assertThat(Stream.of(one, other)
+                        .filter(matter -> matter.tasksOf("station").contains(COMMAND)))
+                .hasSize(1);
     }
 
     private String staffPage(String who) {

@@ -73,7 +73,7 @@ class EvidenceController {
         int most = Page.limit(limit);
         long after = Optional.ofNullable(Page.idCursor(cursor)).orElse(0L);
         List<EvidenceView> found = ledger.of(access.file(id, viewers.current())).stream()
-                .filter(entry -> entry.item().number() > after)
+                .filter(entry -> entry.number() > after)
                 .limit(most + 1L)
                 .map(EvidenceView::of)
                 .toList();
