@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wangge.organisation.Level;
 import org.wangge.organisation.Unit;
 import org.wangge.problem.Problem;
+import org.wangge.security.Act;
+import org.wangge.security.Viewer;
 
 /**
  * How completely and how timely units report, over time: what was reported, and what was reported in time, each over
@@ -26,7 +28,7 @@ public class Completeness {
 
     private static final int LONGEST_DAYS = 366;
 
-    private static final String SELECT = "select r.unit_code, r.state, r.cut_off, r.zero, r.late, r.corrected,"
+    private static final String SELECT = "select r.unit_code, r.path, r.state, r.cut_off, r.zero, r.late, r.corrected,"
             + " r.on_behalf, o.round_day, o.ordinal, v.figures from report r join report_round o on o.id = r.round_id"
             + " left join report_version v on v.id = r.version_id where ";
     private static final String DURING =
@@ -63,23 +65,32 @@ public class Completeness {
 
     /**
      * The units beneath one, each over time; of a village, to which no unit reports, its own line. There are none where
-     * there was nothing to report.
+     * there was nothing to report. Of a unit that moved, the days on which it was beneath the viewer's.
      *
-     * @throws Problem 422 for more than a year, or an end before the begin
+     * @throws Problem 403 for whoever signs nowhere, 404 for a unit that is, and on those days was, none of the viewer's,
+     *     422 for more than a year, or an end before the begin
      */
-    public List<Line> of(Unit unit, LocalDate from, LocalDate until) {
-        String which = unit.level() == Level.VILLAGE ? "r.unit_code = ?" : "r.parent_code = ?";
-        return lines(which, unit.code(), from, until);
+    public List<Line> of(Viewer viewer, Unit unit, LocalDate from, LocalDate until) {
+        viewer.require(Act.SIGN_REPORT);
+        List<Line> lines = lines(viewer, unit, from, until);
+        if (lines.isEmpty() && !viewer.may(Act.SIGN_REPORT, unit.path())) {
+            throw Problem.notFound();
+        }
+        return lines;
     }
 
-    private List<Line> lines(String which, String unit, LocalDate from, LocalDate until) {
+    private List<Line> lines(Viewer viewer, Unit unit, LocalDate from, LocalDate until) {
         if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS))) {
             throw Problem.invalid("until", "date-invalid");
         }
         Instant now = clock.instant();
         Map<String, List<Day>> days = new LinkedHashMap<>();
         Map<String, Long> inCare = new LinkedHashMap<>();
-        jdbc.sql(SELECT + which + DURING).params(unit, from, until).query(row -> {
+        String which = unit.level() == Level.VILLAGE ? "r.unit_code = ?" : "r.parent_code = ?";
+        jdbc.sql(SELECT + which + DURING).params(unit.code(), from, until).query(row -> {
+            if (!signsWithin(viewer, row.getString("path"))) {
+                return;
+            }
             String code = row.getString("unit_code");
             days.computeIfAbsent(code, any -> new ArrayList<>()).add(day(row, now));
             Long people = Figures.parse(row.getString("figures")).get("in-care");
@@ -89,6 +100,13 @@ public class Completeness {
                 .map(entry -> new Line(
                         entry.getKey(), Tally.of(entry.getValue()), inCare.get(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether one of the viewer's posts signs for a unit on the way to a report, as the tree stood on its day. */
+    private static boolean signsWithin(Viewer viewer, String path) {
+        return viewer.member().posts().stream()
+                .anyMatch(post ->
+                        Act.SIGN_REPORT.roles().contains(post.role()) && path.contains("/" + post.unitCode() + "/"));
     }
 
     private static Day day(ResultSet row, Instant now) throws SQLException {

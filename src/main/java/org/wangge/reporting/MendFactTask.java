@@ -87,6 +87,8 @@ class MendFactTask implements TaskHandler {
     public Map<String, Object> complete(OpenTask task, Submission data) {
         Disputes.Dispute dispute = disputes.lock(Long.valueOf(task.businessKey()));
         Report of = reports.byId(dispute.reportId());
+        // of two doubts about one figure the second is answered by what the first has made of it
+        reports.lock(of.roundId(), of.unit());
         Round round = rounds.byId(of.roundId());
         boolean mended = data.text("outcome").equals("mended");
         int delta = mended ? (int) (data.number("right").longValue() - now(dispute, of, round)) : 0;

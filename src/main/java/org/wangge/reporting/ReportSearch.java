@@ -1,5 +1,6 @@
 package org.wangge.reporting;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.wangge.security.Viewer;
 public class ReportSearch {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReportSearch(JdbcClient jdbc) {
+    ReportSearch(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What to look for; each may be {@code null}. With a unit itself and what lies beneath it. */
@@ -47,11 +50,7 @@ public class ReportSearch {
         add(conditions, values, "r.path like ?", wanted.unit() == null ? null : "%/" + wanted.unit() + "/%");
         add(conditions, values, "o.round_day = ?", wanted.day());
         add(conditions, values, "o.ordinal = ?", wanted.ordinal());
-        add(
-                conditions,
-                values,
-                "r.state = ?",
-                wanted.state() == null ? null : wanted.state().name());
+        state(wanted.state(), conditions, values);
         add(conditions, values, "r.zero = ?", wanted.zero());
         add(conditions, values, "r.late = ?", wanted.late());
         add(conditions, values, "r.corrected = ?", wanted.corrected());
@@ -82,6 +81,19 @@ public class ReportSearch {
             }
         }
         conditions.add("(" + String.join(" or ", any) + ")");
+    }
+
+    /** What nobody signed is missing from its cut-off on, also before the sweep has marked it. */
+    private void state(Report.State state, List<String> conditions, List<Object> values) {
+        if (state == Report.State.SIGNED) {
+            conditions.add("r.state = 'SIGNED'");
+        } else if (state != null) {
+            conditions.add(
+                    state == Report.State.DUE
+                            ? "r.state = 'DUE' and r.cut_off >= ?"
+                            : "(r.state = 'MISSING' or r.state = 'DUE' and r.cut_off < ?)");
+            values.add(Utc.of(clock.instant()));
+        }
     }
 
     private static void add(List<String> conditions, List<Object> values, String condition, Object value) {

@@ -153,7 +153,7 @@ class CompletenessPageTest {
                         round,
                         VILLAGES.get(village),
                         TOWNSHIP,
-                        "/x/" + VILLAGES.get(village) + "/",
+                        "/141182000000/" + TOWNSHIP + "/" + VILLAGES.get(village) + "/",
                         at(on, 12),
                         state,
                         zero,

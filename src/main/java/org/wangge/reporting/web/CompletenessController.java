@@ -71,13 +71,15 @@ class CompletenessController {
         Viewer viewer = viewers.current();
         viewer.require(Act.SIGN_REPORT);
         Unit of = units.findById(unit == null ? own(viewer) : unit).orElseThrow(Problem::notFound);
-        viewer.require(Act.SIGN_REPORT, of.path());
         Faults faults = new Faults();
         LocalDate last = until == null ? Days.today(clock) : faults.date("until", until);
         LocalDate first = from == null ? Days.today(clock).withDayOfMonth(1) : faults.date("from", from);
         faults.raise();
         return new Page<>(
-                completeness.of(of, first, last).stream().map(this::line).toList(), null);
+                completeness.of(viewer, of, first, last).stream()
+                        .map(this::line)
+                        .toList(),
+                null);
     }
 
     private static String own(Viewer viewer) {

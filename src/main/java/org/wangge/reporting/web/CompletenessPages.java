@@ -56,12 +56,11 @@ class CompletenessPages {
         viewer.require(Act.SIGN_REPORT);
         Unit of = units.findById(unit == null || unit.isBlank() ? own(viewer) : unit)
                 .orElseThrow(Problem::notFound);
-        viewer.require(Act.SIGN_REPORT, of.path());
         LocalDate today = Days.today(clock);
         YearMonth asked = month(month, today);
         LocalDate last = asked.atEndOfMonth().isAfter(today) ? today : asked.atEndOfMonth();
         boolean village = of.level() == Level.VILLAGE;
-        List<Completeness.Line> lines = completeness.of(of, asked.atDay(1), last);
+        List<Completeness.Line> lines = completeness.of(viewer, of, asked.atDay(1), last);
         model.addAttribute("unit", of.code());
         model.addAttribute("unitName", of.name());
         model.addAttribute("village", village);

@@ -106,14 +106,11 @@ public class FreshStage {
         }) {
             jdbc.sql("delete from " + table).update();
         }
-        List<Long> covers = jdbc.sql("select appointment_id from officer_cover")
-                .query(Long.class)
-                .list();
         for (String row : new String[] {"officer_cover", "officer_absence"}) {
             jdbc.sql("delete from " + row).update();
         }
-        covers.forEach(
-                id -> jdbc.sql("delete from appointment where id = ?").param(id).update());
+        // covers and whoever else a story appointed; the demonstration's people stay
+        jdbc.sql("delete from appointment where until_date is not null").update();
         jdbc.sql("update return_case set open = false, outcome = 'WITHDRAWN', stage = null where open = true")
                 .update();
     }

@@ -3,16 +3,25 @@ package org.wangge.scenario.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.clock.Days;
+import org.wangge.clock.DemoClock;
+import org.wangge.clock.Sweeps;
 import org.wangge.scenario.Returnee;
 import org.wangge.testing.OnBothDatabases;
 
 /** A village that stays silent: it is reminded, then missing, and the township may speak for it. */
 @OnBothDatabases(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SilentVillageTest extends Rounds {
+
+    @Autowired
+    private Sweeps sweeps;
 
     @Test
     void itIsRemindedThenMissingAndTheNextLevelIsTold() {
@@ -29,6 +38,27 @@ class SilentVillageTest extends Rounds {
         assertThat(silent.path("state").asText()).isEqualTo("missing");
         assertThat(silent.path("toldAt").isNull()).isFalse();
         assertThat(texts(report(TOWNSHIP, MONDAY).path("missing"))).contains(VILLAGE);
+    }
+
+    @Test
+    void fromItsCutOffOnItIsFoundAmongTheMissingAlsoBeforeTheSweepHasMarkedIt() {
+        until("2022-04-11T11:59");
+        assertThat(found("due")).contains(VILLAGE);
+        assertThat(found("missing")).doesNotContain(VILLAGE);
+        sweeps.whilePaused(() -> {
+            ((DemoClock) clock()).moveTo(Days.at(LocalDate.parse(MONDAY), LocalTime.of(12, 1)));
+            assertThat(found("due")).doesNotContain(VILLAGE);
+            assertThat(found("missing")).contains(VILLAGE);
+        });
+    }
+
+    private List<String> found(String state) {
+        return who("township")
+                .get("/api/reports?date=" + MONDAY + "&state=" + state)
+                .expect(200)
+                .body()
+                .path("items")
+                .findValuesAsText("unit");
     }
 
     @Test

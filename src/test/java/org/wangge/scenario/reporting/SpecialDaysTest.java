@@ -3,6 +3,7 @@ package org.wangge.scenario.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -116,9 +117,38 @@ class SpecialDaysTest extends Rounds {
         assertThat(report(OTHER_TOWNSHIP, TUESDAY).path("received").asInt()).isEqualTo(1);
         who("township").get(path(VILLAGE, MONDAY)).expect(200);
         who("township").get(path(VILLAGE, TUESDAY)).expect(404);
+        assertThat(daysSeen("township")).containsExactly(MONDAY);
+        who("admin")
+                .post(
+                        "/api/appointments",
+                        Map.of(
+                                "username",
+                                "auditor",
+                                "role",
+                                "township-supervisor",
+                                "unit",
+                                OTHER_TOWNSHIP,
+                                "from",
+                                TUESDAY,
+                                "until",
+                                TUESDAY))
+                .expect(201);
+        assertThat(daysSeen("auditor")).containsExactly(TUESDAY);
+        assertThat(daysSeen("city")).containsExactly(MONDAY, TUESDAY);
         who("admin")
                 .post("/api/reporting/moves", Map.of("unit", VILLAGE, "parent", TOWNSHIP, "from", MONDAY))
                 .expect(422);
+    }
+
+    /** Which of the village's days somebody finds when they look at how it reports. */
+    private List<String> daysSeen(String by) {
+        JsonNode lines = who(by).get(
+                        "/api/reporting/completeness?unit=" + VILLAGE + "&from=" + MONDAY + "&until=" + TUESDAY)
+                .expect(200)
+                .body()
+                .path("items");
+        assertThat(lines).hasSize(1);
+        return lines.path(0).path("days").findValuesAsText("date");
     }
 
     @Test

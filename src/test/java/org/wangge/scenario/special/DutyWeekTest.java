@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.wangge.scenario.Actor;
@@ -22,6 +23,12 @@ class DutyWeekTest extends SpecialScenario {
 
     /** The resident officer of the next village. */
     private static final String COVER = "officer-141182100201";
+
+    /** Others ask who works in the village on the same days. */
+    @AfterEach
+    void nobodyCoversAnyMore() {
+        itIs("2022-04-11T08:00");
+    }
 
     @Test
     void aWeekIsRosteredWithALeaderForEachShift() {
