@@ -62,7 +62,7 @@ public class SpecialReporting {
         this.clock = clock;
     }
 
-    /** What was kept; not {@code made} where the same had been sent before and nobody has acknowledged it yet. */
+    /** What was kept; not {@code made} where the same had been sent before and is still open. */
     public record Taken(SpecialSituation situation, boolean made) {}
 
     /**

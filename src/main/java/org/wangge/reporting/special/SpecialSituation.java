@@ -110,7 +110,6 @@ public class SpecialSituation {
         this.heldBy = by;
         this.heldUnit = unit;
         this.tellNextAt = null;
-        this.sentOnce = null;
         look();
     }
 

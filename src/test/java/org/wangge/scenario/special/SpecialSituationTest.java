@@ -185,11 +185,16 @@ class SpecialSituationTest extends SpecialScenario {
                 .isEqualTo(keyed);
         acknowledges("secretary", first).expect(200);
         assertThat(report("grid", "urgent-medical-need", "透析病人今天要去医院")
-                        .expect(201)
+                        .expect(200)
                         .body()
                         .path("id")
                         .asText())
-                .isNotEqualTo(first);
+                .isEqualTo(first);
+        does("secretary", "record-action");
+        does("secretary", "write-report");
+        does("township", "report-on");
+        does("secretary", "close-situation");
+        assertThat(reported("grid", "urgent-medical-need", "透析病人今天要去医院")).isNotEqualTo(first);
     }
 
     @Test

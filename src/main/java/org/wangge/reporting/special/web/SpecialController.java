@@ -68,7 +68,7 @@ class SpecialController {
             String unit) {}
 
     @PostMapping
-    @Operation(summary = "报告特殊情况；同一人同一内容在有人知悉前再次发送，回答第一次的那件")
+    @Operation(summary = "报告特殊情况；同一人同一内容在办结前再次发送，回答第一次的那件")
     @ApiResponse(
             responseCode = "201",
             description = "已报告",
