@@ -1,6 +1,7 @@
 package org.wangge.reporting.special;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -144,7 +145,8 @@ public class SpecialHandling {
     }
 
     /**
-     * Two reports of the same thing become one; both are kept, and whoever knew of the one knows of the other.
+     * Two reports of the same thing become one; both are kept, and whoever knew of the one knows of the other. What
+     * is due of either is due of the one that is kept, at the earlier time.
      *
      * @throws Problem 409 {@code situation-closed} where either is no longer open, 422 {@code same-situation}
      */
@@ -160,6 +162,9 @@ public class SpecialHandling {
         SpecialSituation main = first ? other : one;
         main.mustBeOpen();
         duplicate.mergeInto(main, clock.instant());
+        main.isDue(
+                earlier(main.reportDueAt(), duplicate.reportDueAt()),
+                earlier(main.passOnDueAt(), duplicate.passOnDueAt()));
         telling.settle(duplicate);
         telling.tellTogether(duplicate, main);
         audit.record(
@@ -167,6 +172,10 @@ public class SpecialHandling {
         events.publishEvent(
                 new SpecialEnded(duplicate.id(), duplicate.unit(), duplicate.kind(), clock.instant(), main.id()));
         process.merged(duplicate);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private SpecialAction keep(SpecialSituation of, SpecialAction.Kind kind, String text, Viewer viewer) {

@@ -161,6 +161,26 @@ class SpecialSituationTest extends SpecialScenario {
     }
 
     @Test
+    void theEarlierOfTwoClocksRunsOnWhereTheFirstReportIsMergedIntoTheSecond() {
+        String first = reported("grid", "accident", "三轮车翻了");
+        acknowledges("secretary", first).expect(200);
+        until("2022-04-11T08:30");
+        String second = reported("checkpoint", "accident", "村口有车翻了");
+        acknowledges("secretary", second).expect(200);
+        JsonNode main = who("secretary")
+                .post(ALL + "/" + first + "/merge", Map.of("into", second))
+                .expect(200)
+                .body();
+
+        assertThat(main.path("reportDueAt").asText()).startsWith("2022-04-11T08:40");
+        assertThat(main.path("reportOnDueAt").asText()).startsWith("2022-04-11T10:00");
+        until("2022-04-11T08:41");
+        assertThat(why(seenBy("checkpoint", second))).contains("report-late");
+        until("2022-04-11T10:01");
+        assertThat(why(seenBy("checkpoint", second))).contains("not-reported-on");
+    }
+
+    @Test
     void itIsSentOnceHoweverOftenTheButtonIsPressed() {
         String first = reported("grid", "urgent-medical-need", "透析病人今天要去医院");
         assertThat(report("grid", "urgent-medical-need", "透析病人今天要去医院")
