@@ -57,6 +57,21 @@ class OfficersTest extends ApiTest {
     }
 
     @Test
+    void coverThatAnotherAbsenceNeedsStaysWhereWhoIsAwayComesBackInBetween() {
+        String village = "141182100205";
+        String id = absent(village, OTHERS.formatted(205), "2022-08-01", "2022-08-03");
+        absent(village, OTHERS.formatted(205), "2022-08-05", "2022-08-06");
+        absent(village, OTHERS.formatted(205), "2022-08-04", "2022-08-04");
+        cover(village, OTHERS.formatted(206), "2022-08-01", "2022-08-06", 201);
+
+        put("/api/policing/absences/" + id + "/end", Map.of("on", "2022-08-02"), 204);
+
+        assertThat(residents.available(village, LocalDate.of(2022, 8, 5)))
+                .extracting(Officer::username)
+                .containsExactly(OTHERS.formatted(206));
+    }
+
+    @Test
     void anAbsenceThatWasEnteredByMistakeIsTakenBack() {
         String village = "141182100205";
         String id = absent(village, OTHERS.formatted(205), "2022-05-11", "2022-05-12");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.administration.PostDesk;
@@ -76,7 +77,7 @@ public class Leave {
 
     /**
      * The officer is back the day after; a day before the first takes the absence back altogether. Cover at the village
-     * goes with it.
+     * goes with it, unless on one of its days to come there would be nobody at work.
      */
     public void endAbsence(Viewer viewer, Long id, LocalDate on) {
         OfficerAbsence absence = requireAbsence(viewer, id);
@@ -84,14 +85,17 @@ public class Leave {
             throw Problem.invalid("on", "ends-later-than-fixed");
         }
         LocalDate until = absence.until();
-        officers.holding(List.of(absence.village()), on.plusDays(1), until).stream()
-                .filter(OfficerPost::cover)
-                .forEach(cover -> endOrWithdraw(viewer, cover.appointmentId(), on));
         if (on.isBefore(absence.from())) {
             absences.delete(absence);
         } else {
             absence.endOn(on);
         }
+        absences.flush();
+        LocalDate back = on.plusDays(1);
+        officers.holding(List.of(absence.village()), back, until).stream()
+                .filter(OfficerPost::cover)
+                .filter(cover -> !isNeeded(cover, back))
+                .forEach(cover -> endOrWithdraw(viewer, cover.appointmentId(), on));
         audit.record("officer-absence-ended", "absence", id.toString(), absence.village(), Map.of("on", on.toString()));
     }
 
@@ -110,7 +114,7 @@ public class Leave {
         if (!absences.of(List.of(covering.accountId()), from, until).isEmpty()) {
             throw Problem.conflict("cover-absent");
         }
-        if (isSomebodyAtWork(village, from, until)) {
+        if (from.datesUntil(until.plusDays(1)).anyMatch(atWork(village.code(), from, until))) {
             throw Problem.conflict("officer-present");
         }
         Account account = accounts.findById(covering.accountId()).orElseThrow();
@@ -156,15 +160,21 @@ public class Leave {
                 .toList();
     }
 
-    private boolean isSomebodyAtWork(Unit village, LocalDate from, LocalDate until) {
-        List<OfficerPost> own = officers.holding(List.of(village.code()), from, until).stream()
+    private boolean isNeeded(OfficerPost cover, LocalDate from) {
+        LocalDate first = cover.from().isAfter(from) ? cover.from() : from;
+        return !first.datesUntil(cover.until().plusDays(1)).allMatch(atWork(cover.village(), first, cover.until()));
+    }
+
+    /** The days of a span on which the village's own officer is at work. */
+    private Predicate<LocalDate> atWork(String village, LocalDate from, LocalDate until) {
+        List<OfficerPost> own = officers.holding(List.of(village), from, until).stream()
                 .filter(post -> !post.cover())
                 .toList();
         Map<Long, List<OfficerAbsence>> away = officers.absences(own, from, until);
-        return from.datesUntil(until.plusDays(1)).anyMatch(day -> own.stream()
+        return day -> own.stream()
                 .anyMatch(post -> post.on(day)
                         && away.getOrDefault(post.accountId(), List.of()).stream()
-                                .noneMatch(absence -> absence.on(day))));
+                                .noneMatch(absence -> absence.on(day)));
     }
 
     /** Cover of which no day has come is taken back; what was stood stays on the record, and ends. */

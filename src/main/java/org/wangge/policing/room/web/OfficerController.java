@@ -98,7 +98,7 @@ class OfficerController {
 
     @PutMapping("/absences/{id}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "提前返岗；早于首日则撤销；该村代班随之结束")
+    @Operation(summary = "提前返岗；早于首日则撤销；该村代班随之结束，余下的日子里仍有无人在岗的除外")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = LastDay.class)))
     void back(@PathVariable Long id, @RequestBody JsonBody body) {
