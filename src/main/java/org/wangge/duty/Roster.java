@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.audit.AuditTrail;
 import org.wangge.clock.Days;
+import org.wangge.organisation.Accounts;
 import org.wangge.organisation.DutyShift;
 import org.wangge.organisation.DutyShifts;
 import org.wangge.organisation.Staff;
@@ -39,6 +40,7 @@ public class Roster {
     private final DutyShifts shifts;
     private final DutyAccess access;
     private final Staff staff;
+    private final Accounts accounts;
     private final DutySettings settings;
     private final SwapLapse lapse;
     private final AuditTrail audit;
@@ -49,6 +51,7 @@ public class Roster {
             DutyShifts shifts,
             DutyAccess access,
             Staff staff,
+            Accounts accounts,
             DutySettings settings,
             SwapLapse lapse,
             AuditTrail audit,
@@ -57,6 +60,7 @@ public class Roster {
         this.shifts = shifts;
         this.access = access;
         this.staff = staff;
+        this.accounts = accounts;
         this.settings = settings;
         this.lapse = lapse;
         this.audit = audit;
@@ -101,6 +105,7 @@ public class Roster {
                     return member;
                 })
                 .toList();
+        lock(people.stream().map(StaffMember::accountId).toList());
         List<DutyShift> made = new ArrayList<>();
         for (LocalDate day : days.stream().distinct().sorted().toList()) {
             for (StaffMember person : people) {
@@ -134,6 +139,11 @@ public class Roster {
         lapse.about(List.of(id), null, clock.instant());
         shifts.delete(shift);
         changed(shift.unitCode(), "duty-removed", "1");
+    }
+
+    /** Until the transaction ends nobody else puts these people on a shift, so that they are free for one at a time. */
+    void lock(List<Long> people) {
+        accounts.lock(people);
     }
 
     /** @param but a shift that does not count, or {@code null} */

@@ -129,6 +129,7 @@ public class Swapping {
         swap.answer(DutySwap.State.ACCEPTED, clock.instant());
         DutyShift shift = locked.get(swap.shiftId());
         DutyShift inReturn = locked.get(swap.otherShiftId());
+        roster.lock(List.of(swap.askedOf(), swap.askedBy()));
         pass(shift, swap.askedOf(), inReturn);
         if (inReturn != null) {
             pass(inReturn, swap.askedBy(), shift);

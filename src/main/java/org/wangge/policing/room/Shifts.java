@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wangge.audit.AuditTrail;
 import org.wangge.clock.Days;
+import org.wangge.organisation.Accounts;
 import org.wangge.organisation.DutyShift;
 import org.wangge.organisation.DutyShifts;
 import org.wangge.organisation.Unit;
@@ -31,13 +32,15 @@ public class Shifts {
     private final DutyShifts shifts;
     private final VillageOfficers officers;
     private final Units units;
+    private final Accounts accounts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Shifts(DutyShifts shifts, VillageOfficers officers, Units units, AuditTrail audit, Clock clock) {
+    Shifts(DutyShifts shifts, VillageOfficers officers, Units units, Accounts accounts, AuditTrail audit, Clock clock) {
         this.shifts = shifts;
         this.officers = officers;
         this.units = units;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class Shifts {
                     .filter(one -> one.username().equals(username))
                     .findFirst()
                     .orElseThrow(() -> Problem.invalid("officer", "officer-not-there", day));
+            accounts.lock(List.of(officer.accountId()));
             Instant from = Days.at(day, begins);
             Instant until = Days.at(ends.isAfter(begins) ? day : day.plusDays(1), ends);
             if (!shifts.of(officer.accountId(), from.minus(LONGEST), from, until)

@@ -131,6 +131,23 @@ class DutyWeekTest extends SpecialScenario {
     }
 
     @Test
+    void ofTwoRostersThatAreEnteredAtOnceOnePutsSomebodyOnDuty() {
+        for (int day = 13; day < 18; day++) {
+            List<String> on = List.of("2022-04-" + day);
+            assertThat(AtOnce.statuses(AtOnce.both(
+                            () -> who("secretary").post("/api/duty/shifts", shifts("day", on, "contact", "grid")),
+                            () -> who("secretary").post("/api/duty/shifts", shifts("day", on, "grid", "contact")))))
+                    .containsExactly(201, 409);
+            Map<String, Object> room =
+                    Map.of("officer", "officer", "on", on, "begins", "18:00", "ends", "22:00", "leader", true);
+            assertThat(AtOnce.statuses(AtOnce.both(
+                            () -> who("secretary").post("/api/duty/shifts", shifts("night", on, "officer")),
+                            () -> who("station").post("/api/policing/villages/" + VILLAGE + "/shifts", room))))
+                    .containsExactly(201, 409);
+        }
+    }
+
+    @Test
     void whoIsOnTheRosterAndHasLeftTheVillageIsRemindedOfNothingAndTheSecretaryIs() {
         coversOn("2022-04-11");
         stand("day", List.of("2022-04-11", "2022-04-12"), COVER);
