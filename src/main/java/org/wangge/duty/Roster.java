@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +44,7 @@ public class Roster {
     private final Accounts accounts;
     private final DutySettings settings;
     private final SwapLapse lapse;
+    private final List<OpenMatters> others;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class Roster {
             Accounts accounts,
             DutySettings settings,
             SwapLapse lapse,
+            List<OpenMatters> others,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +66,7 @@ public class Roster {
         this.accounts = accounts;
         this.settings = settings;
         this.lapse = lapse;
+        this.others = others;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -87,7 +91,8 @@ public class Roster {
     }
 
     /**
-     * Puts people on duty for one part of some days, one of them leading.
+     * Puts people on duty for one part of some days, one of them leading. Whoever comes on duty in this way at once hears
+     * of what nobody has taken notice of.
      *
      * @throws Problem 422 {@code not-of-unit} for somebody who does not work there, 409 {@code shift-overlaps} where
      *     somebody is on duty then already
@@ -113,6 +118,9 @@ public class Roster {
             }
         }
         changed(unit.code(), "duty-entered", Integer.toString(made.size()));
+        if (made.stream().anyMatch(shift -> shift.isAt(clock.instant()))) {
+            others.forEach(other -> other.shiftBegan(Set.of(unit.code())));
+        }
         return made;
     }
 

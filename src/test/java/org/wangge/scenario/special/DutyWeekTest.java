@@ -148,6 +148,19 @@ class DutyWeekTest extends SpecialScenario {
     }
 
     @Test
+    void whoIsPutOnTheShiftThatRunsHearsOfWhatNobodyHasAcknowledged() {
+        until("2022-04-11T09:00");
+        String id = reported("grid", "fever-found", "三十八度九");
+        stand("night", List.of("2022-04-11"), "checkpoint");
+        assertThat(told(seenBy("grid", id))).containsExactly(nameOf("secretary"));
+
+        stand("day", List.of("2022-04-11"), "contact");
+
+        assertThat(told(seenBy("grid", id))).containsExactly(nameOf("secretary"), nameOf("contact"));
+        acknowledges("contact", id).expect(200);
+    }
+
+    @Test
     void whoIsOnTheRosterAndHasLeftTheVillageIsRemindedOfNothingAndTheSecretaryIs() {
         coversOn("2022-04-11");
         stand("day", List.of("2022-04-11", "2022-04-12"), COVER);
