@@ -99,15 +99,19 @@ final class CaseRecord {
                 .filter(Step.Reviewed::agrees);
     }
 
-    /** The penalty that the person has told something against may not become heavier, whatever is found later. */
+    /**
+     * What the person has told something against may not become heavier, whatever is found later; neither may what a
+     * re-check left of it.
+     */
     boolean isHeavierThanBeforeADefence(Penalty penalty) {
-        return all(Step.Intended.class)
-                .filter(intended -> intended.penalty() != null)
-                .filter(intended -> since(intended, Step.Heard.class)
-                        .filter(heard ->
-                                heard.reply() == Step.Reply.STATEMENT || heard.reply() == Step.Reply.ASKS_HEARING)
-                        .isPresent())
+        boolean heavierThanDisputed = all(Step.Heard.class)
+                .filter(heard -> heard.reply() == Step.Reply.STATEMENT || heard.reply() == Step.Reply.ASKS_HEARING)
+                .flatMap(heard -> before(heard, Step.Intended.class).stream())
                 .anyMatch(intended -> !penalty.isAtMost(intended.penalty()));
+        boolean heavierThanLeft = all(Step.Rechecked.class)
+                .filter(recheck -> recheck.finding() != Step.Finding.STANDS)
+                .anyMatch(recheck -> recheck.penalty() == null || !penalty.isAtMost(recheck.penalty()));
+        return heavierThanDisputed || heavierThanLeft;
     }
 
     Set<Long> investigators() {

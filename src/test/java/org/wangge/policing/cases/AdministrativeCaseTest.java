@@ -200,6 +200,41 @@ class AdministrativeCaseTest {
     }
 
     @Test
+    void aNewNoticeIsNeverHeavierThanWhatARecheckLeft() {
+        AdministrativeCase of = told(department);
+        of.hear(heard("2022-04-12T10:00", Step.Reply.STATEMENT));
+        of.recheck(rechecked(THIRD, "2022-04-12T11:00", Step.Finding.LIGHTER, new Penalty(100, 0)));
+        of.review(reviewed(LEGAL, "2022-04-13T09:00", false));
+        refused("heavier-after-defence", () -> of.intend(intended(OFFICER, "2022-04-13T10:00", TWO_HUNDRED)));
+        of.intend(intended(OFFICER, "2022-04-13T10:00", new Penalty(100, 0)));
+    }
+
+    @Test
+    void aRecheckThatLeftNothingLeavesNoPenaltyToGiveNoticeOf() {
+        AdministrativeCase of = told(department);
+        of.hear(heard("2022-04-12T10:00", Step.Reply.STATEMENT));
+        of.recheck(rechecked(THIRD, "2022-04-12T11:00", Step.Finding.UNFOUNDED, null));
+        of.review(reviewed(LEGAL, "2022-04-13T09:00", false));
+        refused("heavier-after-defence", () -> of.intend(intended(OFFICER, "2022-04-13T10:00", Penalty.WARNING)));
+        of.intend(intended(OFFICER, "2022-04-13T10:00", null));
+    }
+
+    @Test
+    void aDefenceStillCountsWhereALaterNoticeWasMetWithSilence() {
+        AdministrativeCase of = opened(department, "1980-01-01", "2022-04-11", Gravity.ORDINARY);
+        of.question(questioned(OFFICER, SECOND, "2022-04-11T11:00", "2022-04-11T12:00"));
+        of.intend(intended(OFFICER, "2022-04-12T09:00", new Penalty(100, 0)));
+        of.hear(heard("2022-04-12T10:00", Step.Reply.STATEMENT));
+        of.recheck(rechecked(THIRD, "2022-04-12T11:00", Step.Finding.STANDS, null));
+        of.review(reviewed(LEGAL, "2022-04-13T09:00", false));
+        of.intend(intended(OFFICER, "2022-04-13T10:00", new Penalty(50, 0)));
+        of.hear(heard("2022-04-13T11:00", Step.Reply.NO_STATEMENT));
+        of.review(reviewed(LEGAL, "2022-04-14T09:00", false));
+        refused("heavier-after-defence", () -> of.intend(intended(OFFICER, "2022-04-14T10:00", TWO_HUNDRED)));
+        of.intend(intended(OFFICER, "2022-04-14T10:00", new Penalty(100, 0)));
+    }
+
+    @Test
     void aConfessionAloneAndWhatAnAuxiliaryReceivedAloneGroundNothing() {
         department.items.clear();
         department.items.add(new CountersignedEvidence.Item("own", "陈述", true, true));
