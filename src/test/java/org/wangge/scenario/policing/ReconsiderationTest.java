@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wangge.policing.person.Notifying;
 import org.wangge.scenario.OwnLink;
 import org.wangge.scenario.Scenario;
@@ -24,6 +26,12 @@ class ReconsiderationTest extends Scenario {
 
     @Autowired
     private Notifying notifying;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @LocalServerPort
     private int port;
@@ -84,6 +92,25 @@ class ReconsiderationTest extends Scenario {
         assertThat(link.asksForReconsideration("罚得太重")).isEqualTo(302);
         story.does("legal", "answer-reconsideration", "outcome", "upheld", BODY[0], BODY[1], BODY[2], BODY[3]);
         assertThat(story.outcome()).isEqualTo("penalised");
+    }
+
+    @Test
+    void oneCaseWhoseFileCannotBeReadHoldsUpNoOther() {
+        CaseStory broken = fined().does("station", "serve-decision").does("station", "settle-payment");
+        CaseStory other = fined().does("station", "serve-decision").does("station", "settle-payment");
+        CaseStory unserved = fined();
+        transactions.executeWithoutResult(
+                tx -> jdbc.sql("update case_step set content = 'unreadable' where matter_id = ?")
+                        .param(Long.valueOf(broken.matter()))
+                        .update());
+        untilTheEndOf("2022-06-11");
+        assertThat(broken.outcome()).isEqualTo("runs");
+        assertThat(other.outcome()).isEqualTo("penalised");
+        assertThat(jdbc.sql("select told_late from administrative_case where matter_id = ?")
+                        .param(Long.valueOf(unserved.matter()))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test
