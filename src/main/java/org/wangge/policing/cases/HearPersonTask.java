@@ -56,7 +56,8 @@ class HearPersonTask extends PoliceCaseTask {
                 deed,
                 reply,
                 words.isEmpty() || statement == null ? statement : words + "\n\n" + statement,
-                data.text("guardianSaid")));
+                data.text("guardianSaid"),
+                data.flag("waivesHearing")));
     }
 
     /** What came by the person's own link since the notice. */

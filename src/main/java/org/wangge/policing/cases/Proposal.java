@@ -86,7 +86,10 @@ final class Proposal {
         Rules.demand(record.since(intended, Step.Heard.class).isEmpty(), "already-heard");
         LocalDate on = heard.deed().on();
         switch (heard.reply()) {
-            case STATEMENT -> Rules.refuseUnless(Rules.isSaid(heard.statement()), "statement", "required");
+            case STATEMENT -> {
+                Rules.refuseUnless(Rules.isSaid(heard.statement()), "statement", "required");
+                allowWithoutHearing(heard, intended);
+            }
             case TIME_PASSED ->
                 Rules.demand(
                         heard.deed().at().isAfter(intended.replyBy()) && !hearingMayStillBeAsked(intended, on),
@@ -95,9 +98,7 @@ final class Proposal {
                 Rules.demand(hearingIsDue(intended), "no-hearing");
                 Rules.demand(hearingMayStillBeAsked(intended, on), "hearing-too-late");
             }
-            case NO_STATEMENT -> {
-                // said so: nothing else to look at
-            }
+            case NO_STATEMENT -> allowWithoutHearing(heard, intended);
         }
         if (heard.reply() != Step.Reply.TIME_PASSED) {
             rules.police(heard.deed());
@@ -107,6 +108,15 @@ final class Proposal {
                     "guardianSaid",
                     "guardian-missing");
         }
+    }
+
+    /** Whoever can still ask for a hearing is not taken at another word before they have said that they want none. */
+    private void allowWithoutHearing(Step.Heard heard, Step.Intended intended) {
+        Rules.refuseUnless(
+                heard.waivesHearing()
+                        || !hearingMayStillBeAsked(intended, heard.deed().on()),
+                "waivesHearing",
+                "hearing-may-be-asked");
     }
 
     /** Somebody may ask for a hearing for so many working days, however soon else they were to reply. */

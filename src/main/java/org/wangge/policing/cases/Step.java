@@ -171,7 +171,9 @@ public sealed interface Step {
         TIME_PASSED
     }
 
-    record Heard(Deed deed, Reply reply, String statement, String guardianSaid) implements Step {}
+    /** @param waivesHearing whether the person has said that they ask for no hearing, though they still could */
+    record Heard(Deed deed, Reply reply, String statement, String guardianSaid, boolean waivesHearing)
+            implements Step {}
 
     enum Finding {
         STANDS,

@@ -99,7 +99,7 @@ final class Acts {
 
     static Step.Heard heard(String moment, Step.Reply reply) {
         return new Step.Heard(
-                by(Department.OFFICER, moment), reply, reply == Step.Reply.STATEMENT ? "我没有推人" : null, "同意");
+                by(Department.OFFICER, moment), reply, reply == Step.Reply.STATEMENT ? "我没有推人" : null, "同意", false);
     }
 
     static Step.Rechecked rechecked(long who, String moment, Step.Finding finding, Penalty penalty) {

@@ -127,7 +127,8 @@ final class RandomActs {
                         List.of("e1"),
                         "其母",
                         Days.endOf(Days.of(now).plusDays(3))));
-            case HEAR -> file.hear(new Step.Heard(deed, Step.Reply.values()[call.choice()], "申辩", "同意"));
+            case HEAR ->
+                file.hear(new Step.Heard(deed, Step.Reply.values()[call.choice()], "申辩", "同意", call.choice() == 0));
             case RECHECK ->
                 file.recheck(new Step.Rechecked(
                         deed,

@@ -59,9 +59,32 @@ class CasesThatTurnTest extends Scenario {
         assertThat(story.tries("station", "hear-person", "outcome", "time-passed")
                         .code())
                 .isEqualTo("time-to-reply");
+        assertThat(story.tries(
+                                "station",
+                                "hear-person",
+                                "outcome",
+                                "statement",
+                                "statement",
+                                "没有推人",
+                                "waivesHearing",
+                                false)
+                        .expect(422)
+                        .faults())
+                .containsExactly("waivesHearing hearing-may-be-asked");
         until("2026-03-09T09:00");
         story.does("station", "hear-person", "outcome", "asks-hearing", "statement", "要求听证");
         assertThat(story.task("county-police", "hold-hearing")).isPresent();
+    }
+
+    @Test
+    void whoWantsNoHearingSaysSoAndTheCaseGoesOnAtOnce() {
+        itIs("2026-03-02T08:00");
+        CaseStory story = registered().isInspectedAndQuestioned().isToldOf(500, 0, "hearingOffered", true);
+        story.does("station", "hear-person", "outcome", "no-statement", "waivesHearing", true)
+                .does("legal", "review-case");
+        assertThat(story.task("station-head", "decide-at-station")
+                        .or(() -> story.task("county-police", "decide-at-county")))
+                .isPresent();
     }
 
     @Test
