@@ -3,6 +3,8 @@ package org.wangge.policing.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wangge.policing.Matter;
 import org.wangge.worklist.Submission;
@@ -11,8 +13,11 @@ import org.wangge.worklist.Submission;
 @Component
 class DecideTask extends PoliceCaseTask {
 
-    DecideTask(Desk desk) {
+    private final SaidSince said;
+
+    DecideTask(Desk desk, SaidSince said) {
         super(desk);
+        this.said = said;
     }
 
     @Override
@@ -24,9 +29,16 @@ class DecideTask extends PoliceCaseTask {
     Map<String, Object> show(Matter matter, AdministrativeCase of) {
         Map<String, Object> data = new LinkedHashMap<>();
         of.last(Step.Intended.class).ifPresent(told -> data.put("facts", told.facts()));
-        of.last(Step.Heard.class).map(Step.Heard::statement).ifPresent(said -> data.put("said", said));
+        of.last(Step.Heard.class).ifPresent(heard -> data.put("said", said(matter, heard)));
         of.last(Step.Reviewed.class).ifPresent(review -> data.put("opinion", review.opinion()));
         return data;
+    }
+
+    /** What was put down, and what the person has said since then: who decides has it all before them. */
+    private String said(Matter matter, Step.Heard heard) {
+        return Stream.of(heard.statement(), said.words(matter, heard.deed().at()))
+                .filter(Rules::isSaid)
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.wangge.policing.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wangge.codes.Codes;
 import org.wangge.policing.Matter;
-import org.wangge.policing.person.Hearing;
-import org.wangge.policing.person.MatterStatement;
 import org.wangge.problem.Problem;
 import org.wangge.worklist.Submission;
 
@@ -16,11 +13,11 @@ import org.wangge.worklist.Submission;
 @Component
 class HearPersonTask extends PoliceCaseTask {
 
-    private final Hearing hearing;
+    private final SaidSince said;
 
-    HearPersonTask(Desk desk, Hearing hearing) {
+    HearPersonTask(Desk desk, SaidSince said) {
         super(desk);
-        this.hearing = hearing;
+        this.said = said;
     }
 
     @Override
@@ -63,10 +60,7 @@ class HearPersonTask extends PoliceCaseTask {
     /** What came by the person's own link since the notice. */
     private String words(Matter matter, AdministrativeCase of) {
         return of.last(Step.Intended.class)
-                .map(told -> hearing.of(matter).stream()
-                        .filter(said -> said.at().isAfter(told.deed().at()))
-                        .map(MatterStatement::words)
-                        .collect(Collectors.joining("\n\n")))
+                .map(told -> said.words(matter, told.deed().at()))
                 .orElse("");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.wangge.policing.person.Notifying;
+import org.wangge.scenario.OwnLink;
 import org.wangge.scenario.Scenario;
 import org.wangge.scenario.policing.camunda.CaseStage;
 import org.wangge.testing.OnH2;
@@ -17,6 +19,9 @@ class CasesThatTurnTest extends Scenario {
 
     @Autowired
     private CaseStage stage;
+
+    @Autowired
+    private Notifying notifying;
 
     private CaseStory registered(Object... instead) {
         return CaseStory.reported(this, stage, "checkpoint", "obstructs-checkpoint")
@@ -39,6 +44,21 @@ class CasesThatTurnTest extends Scenario {
         story.does("station-head", "decide-at-station", "outcome", "lighter", "fine", 50, "days", 0);
         assertThat(story.file().path("decided").path("penalty").path("fine").asInt())
                 .isEqualTo(50);
+    }
+
+    @Test
+    void whoDecidesReadsAlsoWhatWasSaidAfterThePersonWasHeard() {
+        CaseStory story = toldOf(200);
+        OwnLink link = new OwnLink(notifying
+                .make(Long.valueOf(story.matter()), 1L, who("station").uri("").toString())
+                .link());
+        story.does("station", "hear-person", "outcome", "statement", "statement", "没有推人")
+                .does("station-head", "recheck-statement");
+        assertThat(link.states("老张当时也在场")).isEqualTo(302);
+        story.does("legal", "review-case");
+        String task = story.task("station-head", "decide-at-station").orElseThrow();
+        assertThat(who("station-head").opens(task).path("data").path("said").asText())
+                .contains("没有推人", "老张当时也在场");
     }
 
     @Test
